@@ -280,7 +280,7 @@ describe('the architecture', () => {
     expect(
       only(
         /toLocale\w+\(|new Intl\.(NumberFormat|PluralRules)/,
-        /^src\/text\/(?:[a-z]+\/format|langue\/(?:pluriel|faire\/format))\.ts$/,
+        /^src\/text\/(?:[a-z]+\/(?:socle\/)?format|langue\/(?:pluriel|faire\/format))\.ts$/,
       ),
     ).toEqual([])
   })

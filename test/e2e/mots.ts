@@ -17,18 +17,9 @@ import * as pannes from '../../src/text/fr/pannes/pannes.ts'
 import * as trouver from '../../src/text/fr/trouver.ts'
 import { livresDe } from '../../src/text/langue/livraison.ts'
 import type { Francais } from '../../src/text/langue/modules.ts'
-import '../../src/text/ar/langue-ar-pages.ts'
-import '../../src/text/ar/langue-ar-socle.ts'
-import '../../src/text/ar/langue-ar-taches.ts'
-import '../../src/text/en/langue-en-pages.ts'
-import '../../src/text/en/langue-en-socle.ts'
-import '../../src/text/en/langue-en-taches.ts'
-import '../../src/text/falc/langue-falc-socle.ts'
-import '../../src/text/falc/langue-falc-taches.ts'
-import '../../src/text/pt/langue-pt-socle.ts'
-import '../../src/text/pt/langue-pt-taches.ts'
-import '../../src/text/tr/langue-tr-socle.ts'
-import '../../src/text/tr/langue-tr-taches.ts'
+import { lireLangues } from '../support/files/langues.ts'
+
+await lireLangues()
 
 const FRANCAIS = {
   'accessibilite/declaration': declaration,

@@ -8,17 +8,18 @@ import { FILTRES_VIDES } from '../../src/domain/places/filters/filtres.ts'
 import { boutonChemin } from '../../src/text/chemin/bouton-chemin.ts'
 import { voirChemin } from '../../src/text/chemin/voir-chemin.ts'
 import { tempsRoute } from '../../src/text/couverture/temps-route.ts'
-import * as falcChemin from '../../src/text/falc/chemin/voir-chemin.ts'
+import * as falcRelacher from '../../src/text/falc/socle/orientation/relacher-lieux.ts'
+import * as falcChemin from '../../src/text/falc/taches/chemin/voir-chemin.ts'
 import {
   sayLieuSimple as facileLieu,
   saySeanceSimple as facileSeance,
   sayTrajetSimple as facileTrajet,
-} from '../../src/text/falc/guide.ts'
-import * as falcRelacher from '../../src/text/falc/orientation/relacher-lieux.ts'
-import * as falcSeance from '../../src/text/falc/seance.ts'
+} from '../../src/text/falc/taches/guide.ts'
+import * as falcSeance from '../../src/text/falc/taches/seance.ts'
 import { guide, sayCout, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../src/text/fr/guide.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 import { SOURCES } from '../support/files/import-graph.ts'
+import { FICHIERS_DE_LANGUES } from '../support/files/langues.ts'
 import { textsOf } from '../support/files/texts-of.ts'
 
 /** Sentences shown to residents, one by one, functions called with what they may get. */
@@ -235,12 +236,15 @@ const composed = Object.entries({
 const FALC_FILES = SOURCES.filter(
   (file) => file.startsWith('src/text/falc/') && !file.includes('/langue-falc-'),
 )
+/** By their own name, whatever part they are in. */
+const nameOf = (file: string) =>
+  `${FICHIERS_DE_LANGUES.find((one) => one.file === file)?.module ?? file.replace(/^src\/text\/falc\/|\.ts$/g, '')}.ts`
 const facile = (
   await Promise.all(
     FALC_FILES.map(async (file) => {
       const module: Record<string, unknown> = await import(/* @vite-ignore */ `../../${file}`)
       return Object.entries(module).flatMap(([name, value]) => [
-        ...textsOf(value, `${file.replace('src/text/falc/', '')} ${name}`, GIVEN),
+        ...textsOf(value, `${nameOf(file)} ${name}`, GIVEN),
       ])
     }),
   )
@@ -259,7 +263,7 @@ describe('every text of easy French, those left as the French ones too', () => {
   it('is read in all modules', () => {
     expect(FALC_FILES.length).toBeGreaterThan(30)
     for (const file of FALC_FILES) {
-      const name = file.replace('src/text/falc/', '')
+      const name = nameOf(file)
       expect(name === 'ics-seances.ts' || facile.some(([path]) => path.startsWith(name)), file).toBe(true)
     }
     expect(judged.length).toBeGreaterThan(800)

@@ -1,5 +1,5 @@
 import type { CodeLangue } from '../../domain/common/langues.ts'
-import type { Francais, Langue } from './modules.ts'
+import type { Langue } from './modules.ts'
 
 /** What the files of the languages have brought so far. */
 interface Etagere {
@@ -7,16 +7,18 @@ interface Etagere {
 }
 
 /**
- * A file of a language is built alone, and nothing of it can be imported: it hands over its modules here. `Entier`: the part that
- * the language has in full, so that a missing module does not compile (`livrer<Socle>('en', …)`).
+ * A file of a language is built alone, and nothing of it can be imported: it hands over its modules here, by their paths in the
+ * folder of the language: './taches/chemin/voir-chemin.ts' is `chemin/voir-chemin`, of the part `taches`. Types cannot see
+ * that none is missing: test/text/langues/morceaux.test.ts does.
  */
-export function livrer<Entier extends keyof Francais = never>(
-  code: CodeLangue,
-  modules: Langue & Required<Pick<Langue, Entier>>,
-): void {
+export function livrer(code: CodeLangue, modules: Readonly<Record<string, unknown>>): void {
   const etagere = globalThis as Etagere
   const { textesLivres = {} } = etagere
-  etagere.textesLivres = { ...textesLivres, [code]: { ...textesLivres[code], ...modules } }
+  const named = Object.entries(modules).map(([path, module]) => [
+    path.replace(/^\.\/\w+\/|\.ts$/g, ''),
+    module,
+  ])
+  etagere.textesLivres = { ...textesLivres, [code]: { ...textesLivres[code], ...Object.fromEntries(named) } }
 }
 
 /** All that a language has brought. */

@@ -49,27 +49,8 @@ export interface Francais {
 /** What a language has of them: the others stay French. */
 export type Langue = { readonly [K in keyof Francais]?: Traduction<Francais[K]> }
 
-/** Parts of a language, each a file of its own: the first views with the frame, the tasks, the pages of help. */
+/**
+ * Parts of a language, each a file of its own made of a folder of that name: the first views with the frame, the tasks, the
+ * pages of help.
+ */
 export type Morceau = 'socle' | 'taches' | 'pages'
-export type Pages =
-  | `accessibilite/${'controles' | 'declaration' | 'titres'}`
-  | 'insere/insere'
-  | 'pages/accessibilite'
-  | 'pages/aide'
-  | 'pages/contact'
-  | 'pages/hors-ligne'
-  | 'pages/retour'
-  | 'pages/sources'
-export type Taches =
-  | 'agenda'
-  | 'chemin/rues-imprimees'
-  | 'chemin/voir-chemin'
-  | 'ecouter/ecouter'
-  | 'guide'
-  | 'ics-seances'
-  | 'lieu'
-  | 'orientation/relacher'
-  | 'orienter'
-  | 'seance'
-  | 'seance-mots'
-export type Socle = Exclude<keyof Francais, Taches | Pages>

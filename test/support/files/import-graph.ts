@@ -19,14 +19,27 @@ const WAYS = [
   /@import\s+(?:url\()?['"]([^'"]+)['"]/g,
 ]
 
-export const IMPORTS: readonly Import[] = FILES.filter((file) => /\.(tsx?|css)$/.test(file)).flatMap((file) =>
-  WAYS.flatMap((way) => [...readText(file).matchAll(way)]).map(([, specifier = '']) => ({
-    file,
-    target: specifier.startsWith('.')
-      ? normalize(join(dirname(file), specifier.replace(/\?.*$/, '')))
-      : specifier,
-  })),
+export const IMPORTS: readonly Import[] = FILES.filter((file) => /\.(tsx?|css)$/.test(file)).flatMap(
+  (file) => [
+    ...WAYS.flatMap((way) => [...readText(file).matchAll(way)]).map(([, specifier = '']) => ({
+      file,
+      target: specifier.startsWith('.')
+        ? normalize(join(dirname(file), specifier.replace(/\?.*$/, '')))
+        : specifier,
+    })),
+    ...[...readText(file).matchAll(/import\.meta\.glob\(\s*'([^']+)'/g)]
+      .flatMap(([, pattern = '']) => matching(normalize(join(dirname(file), pattern))))
+      .map((target) => ({ file, target })),
+  ],
 )
+
+/** The files that a pattern of Vite names: `*` in one folder, `**` in any below. */
+function matching(pattern: string): string[] {
+  const source = pattern.replace(/[.+]|\*\*\/|\*/g, (sign) =>
+    sign === '**/' ? '(?:.*/)?' : sign === '*' ? '[^/]*' : `\\${sign}`,
+  )
+  return FILES.filter((file) => new RegExp(`^${source}$`).test(file))
+}
 
 /** The files that are reached from these by following imports, these included. */
 export function reachedFrom(entries: readonly string[]): ReadonlySet<string> {

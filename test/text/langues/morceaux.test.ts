@@ -1,6 +1,8 @@
 import { dirname, join, normalize } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { LANGUES } from '../../../src/domain/common/langues.ts'
 import { readCode, SOURCES } from '../../support/files/import-graph.ts'
+import { FICHIERS_DE_LANGUES } from '../../support/files/langues.ts'
 
 /**
  * A file of sentences looks its words up when it is first read: what shows the sentences of a task or of a page of help is
@@ -44,4 +46,45 @@ it('shows no sentence of a task before its language brought it', () => {
   expect(reached()).toContain('src/text/trouver.ts')
   expect(reached()).toContain('src/text/carte.ts')
   expect(IN_STAGES.filter((file) => LATER.test(file)).length).toBeGreaterThan(12)
+})
+
+/** The modules that a language may have: those whose words the facades look up. */
+const MODULES = SOURCES.flatMap((file) => {
+  const [, module] = /\btextes\(\s*'([^']+)'/.exec(readCode(file)) ?? []
+  return module === undefined ? [] : [module]
+})
+/** What a language leaves in French: all of it is said where it is shown. */
+const LAISSES: Readonly<Record<string, RegExp>> = {
+  ar: /^insere\//,
+  falc: /^(?:carte|orienter|orientation\/relacher|chemin\/rues-imprimees|insere\/.*|accessibilite\/.*|pages\/(?:accessibilite|hors-ligne|sources))$/,
+  tr: /^(?:orienter|orientation\/relacher|insere\/.*|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
+  pt: /^(?:orienter|orientation\/relacher|insere\/.*|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
+}
+/** Easy French, Turkish and Portuguese have too few pages for a file: they are among the tasks, which come with them. */
+const partOf = (morceau: string, module: string) =>
+  morceau === 'taches' && module.startsWith('pages/') ? 'pages' : morceau
+
+describe.each(LANGUES.filter((langue) => langue !== 'fr'))('the modules in %s', (langue) => {
+  const files = FICHIERS_DE_LANGUES.filter((one) => one.langue === langue)
+
+  it('are all that it does not leave in French, once each, in the part where the others have them', () => {
+    expect(MODULES.length).toBeGreaterThan(40)
+    const left = MODULES.filter((module) => LAISSES[langue]?.test(module))
+    expect([...files.map(({ module }) => module), ...left].sort()).toEqual([...MODULES].sort())
+    const elsewhere = files.filter(({ morceau, module }) =>
+      FICHIERS_DE_LANGUES.some(
+        (other) => other.module === module && partOf(other.morceau, module) !== partOf(morceau, module),
+      ),
+    )
+    expect(elsewhere).toEqual([])
+  })
+
+  it.each(files)('$module hands over each name that French does', async ({ file, module }) => {
+    const theirs: object = await import(/* @vite-ignore */ `../../../${file}`)
+    const french: object = await import(/* @vite-ignore */ `../../../src/text/fr/${module}.ts`)
+    for (const [name, value] of Object.entries(french)) {
+      const said: unknown = Reflect.get(theirs, name)
+      expect(typeof said, name).toBe(typeof value)
+    }
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUES } from '../../../src/domain/common/langues.ts'
-import { SOURCES } from '../../support/files/import-graph.ts'
+import { FICHIERS_DE_LANGUES } from '../../support/files/langues.ts'
 import { textsOf } from '../../support/files/texts-of.ts'
 
 /** Proper names, addresses, signs, units and words that both languages write alike. */
@@ -29,19 +29,16 @@ const NAMES = /^FAMILLES_FILTRES\.(?:12|13|14)\.options/
 describe.each(LANGUES.filter((langue) => langue !== 'fr' && langue !== 'falc'))(
   'the sentences in %s',
   (langue) => {
-    const files = SOURCES.filter(
-      (file) =>
-        file.startsWith(`src/text/${langue}/`) && SOURCES.includes(file.replace(`/${langue}/`, '/fr/')),
-    )
+    const files = FICHIERS_DE_LANGUES.filter((one) => one.langue === langue)
 
     it('are none of the French ones', async () => {
       expect(files.length).toBeGreaterThan(3)
       const same: string[] = []
       let compared = 0
-      for (const file of files) {
+      for (const { file, module } of files) {
         const theirs: Record<string, unknown> = await import(/* @vite-ignore */ `../../../${file}`)
         const french: Record<string, unknown> = await import(
-          /* @vite-ignore */ `../../../${file.replace(`/${langue}/`, '/fr/')}`
+          /* @vite-ignore */ `../../../src/text/fr/${module}.ts`
         )
         const said = new Map(
           Object.entries(french).flatMap(([name, value]) => [...textsOf(value, name, GIVEN)]),

@@ -1,8 +1,8 @@
 import type { TimeRange } from '../../../domain/places/hours/model.ts'
 import { faireOuvertures, isWholeDay, runsOf } from '../../langue/faire/ouvertures.ts'
 import { heure } from '../dates/heure.ts'
-import { JOURS } from '../format.ts'
-import { jourLong } from '../quand.ts'
+import { JOURS } from '../socle/format.ts'
+import { jourLong } from '../socle/quand.ts'
 
 const sayPlage = (plage: TimeRange): string =>
   isWholeDay(plage) ? 'طوال اليوم' : `من ${heure(plage.start)} إلى ${heure(plage.end)}`

@@ -1,7 +1,7 @@
 import type { RoadClass } from '../../../domain/roads/road-class.ts'
 import type { Turn } from '../../../domain/roads/way/turn.ts'
 import type { WayStep } from '../../../domain/roads/way/way-steps.ts'
-import { distance, ordinal } from '../format.ts'
+import { distance, ordinal } from '../socle/format.ts'
 
 /** A road without a name, by its class. */
 const CLASSES: Readonly<Record<RoadClass, string>> = {

@@ -1,7 +1,7 @@
 import { faireOuvertures, isWholeDay, joursAbreges, runsOf } from '../../langue/faire/ouvertures.ts'
 import { heure } from '../dates/heure.ts'
-import { JOURS } from '../format.ts'
-import { jourLong } from '../quand.ts'
+import { JOURS } from '../socle/format.ts'
+import { jourLong } from '../socle/quand.ts'
 
 const dayOf = (jour = 0): string => JOURS[jour] ?? ''
 

@@ -1,0 +1,38 @@
+import type { Calcul } from '../../../../domain/coverage/calcul.ts'
+import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
+import type { Trajet } from '../../../../domain/orientation/trajet.ts'
+import type * as fr from '../../../fr/couverture/calcul.ts'
+import { isoler } from '../../../langue/isoler.ts'
+import type { Traduction } from '../../../langue/traduction.ts'
+import { duree } from '../format.ts'
+import { MOTS } from '../mots.ts'
+
+export const calcul = {
+  dit: { routes: 'عبر الطرق', direct: 'تقدير بخط مستقيم' } satisfies Record<Calcul, string>,
+  titre: 'حساب الأوقات',
+  choix: { routes: 'عبر الطرق', direct: 'بخط مستقيم' } satisfies Record<Calcul, string>,
+  droit: (part: string) => `بخط مستقيم: ${part === '?' ? 'لا نعرف' : part}.`,
+  chargent: 'الطرق قيد التحميل…',
+} satisfies Traduction<typeof fr.calcul>
+
+export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
+  distanceM === undefined ? calcul.dit[by] : 'بخط مستقيم'
+
+export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
+  `الطرق: ${isoler(mention)}. التاريخ: ${isoler(millesime)}.`
+
+export function sayTrajet(
+  { connu, minutes, mode }: Pick<Trajet, 'connu' | 'minutes' | 'mode'>,
+  precision = '',
+): string {
+  const moyen = `${MOTS.enMode[mode]}${precision}`
+  if (connu === 'aucune') return `لا طريق معروف ${moyen}`
+  if (connu === 'plus') return `أكثر من ${duree(Math.floor(minutes))} ${moyen} ${calcul.dit.routes}`
+  const temps = `حوالي ${duree(minutes)} ${moyen}`
+  return connu === 'routes' ? `${temps} ${calcul.dit.routes}` : `${temps}، ${calcul.dit.direct}`
+}
+
+export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
+  [`الحساب: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
+    ' ',
+  )

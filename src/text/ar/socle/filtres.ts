@@ -1,0 +1,97 @@
+import { ownValue } from '../../../domain/common/own-value.ts'
+import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
+import type * as fr from '../../fr/filtres.ts'
+import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
+import { isoler } from '../../langue/isoler.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+import { MINUTES_AU_PLUS, OUVERTS } from '../comptes/filtres.ts'
+import { AUTRES_LIEUX } from '../comptes/mots.ts'
+import { SCHEMA } from '../depart/schema.ts'
+import { compter, JOURS } from './format.ts'
+
+/** The words of the national schema stay beside ours: they are those of the place. */
+const { ofSchema, own } = faireFamilles((cle, francais) => {
+  const dit = ownValue(SCHEMA, cle)
+  return dit === undefined
+    ? { libelle: isoler(francais), precision: '' }
+    : { libelle: dit, precision: francais }
+})
+
+export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
+  own('aide', 'أي مساعدة؟', {
+    humaine: 'مع مساعدة من شخص',
+    autonomie: 'وحدكم، دون مساعدة',
+  }),
+  ofSchema('services', 'لأي غرض؟'),
+  ofSchema('frais', 'كم يكلف؟'),
+  ofSchema('accompagnement', 'كيف تُقدَّم المساعدة؟'),
+  ofSchema('acces', 'كيف تأتون إليه؟'),
+  ofSchema('publics', 'أماكن لفئة معيّنة', 'المكان الذي لا يحدد فئة يستقبل الجميع. وهو غير محسوب هنا.'),
+  ofSchema('prises', 'احتياجات خاصة'),
+  own('acceslibre', 'سهولة الدخول', { oui: `بطاقة ${isoler('Acceslibre')} (وصف الدخول إلى المبنى)` }),
+  own('wifi', 'واي فاي', { oui: 'واي فاي مجاني' }),
+  own('materiel', 'الأجهزة في المكان', {
+    portables: 'حواسيب محمولة',
+    fixes: 'حواسيب مكتبية',
+    tablettes: 'أجهزة لوحية',
+    telephones: 'هواتف',
+  }),
+  ofSchema('itinerance', 'ثابت أو متنقل'),
+  own('zones', 'أين يوجد المكان؟', {
+    qpv: `في حيّ ذي أولوية (${isoler('QPV')})`,
+    frr: `في بلدية ${isoler('France ruralités revitalisation')} (${isoler('FRR')}، سابقًا ${isoler('ZRR')})`,
+  }),
+  ofSchema('dispositifs', 'شبكات وبرامج'),
+  ofSchema('formations', 'تكوينات وعلامات جودة'),
+  ofSchema('typologies', 'نوع المكان'),
+]
+
+export const filtres = {
+  titre: 'التصفية',
+  fermer: 'إغلاق التصفية',
+  voir: (n: string) => `عرض ${n}`,
+  effacer: 'مسح الكل',
+  ouverture: 'متى؟',
+  peuImporte: 'لا يهم',
+  maintenant: 'مفتوح الآن',
+  creneau: 'مفتوح في يوم محدد',
+  jour: 'اليوم',
+  jours: JOURS,
+  heure: 'الساعة',
+  touteHeure: 'في أي ساعة',
+  trajet: 'إلى أي مسافة؟',
+  sansLimite: 'دون حد',
+  minutes: (n: number) => compter(n, MINUTES_AU_PLUS),
+  kilometres: (n: number) => `${n} كم على الأكثر، بخط مستقيم`,
+  sansDepart: 'اختاروا أولًا مكان الانطلاق.',
+} satisfies Traduction<typeof fr.filtres>
+
+export const sayLimite = (limite: LimiteTrajet): string =>
+  limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
+
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
+  aide: 'طريقة المساعدة',
+  services: 'الخدمات',
+  frais: 'الأسعار',
+  acces: 'الاستقبال',
+  accompagnement: 'طريقة المساعدة',
+  publics: 'فئة معيّنة',
+  prises: 'الاحتياجات الخاصة',
+  itinerance: 'التنقل من مكان إلى آخر',
+  materiel: 'الأجهزة',
+  wifi: 'الواي فاي',
+  acceslibre: 'سهولة الدخول',
+  zones: 'الحيّ',
+  dispositifs: 'الشبكات',
+  formations: 'التكوينات',
+  typologies: 'النوع',
+  ouvert: 'أوقات الفتح',
+}
+
+export const remarquesListe = {
+  ignores: 'في هذا الرابط تصفية غير موجودة. لم تُطبَّق.',
+  inconnus: (famille: Famille | 'ouvert', n: number) =>
+    `${compter(n, AUTRES_LIEUX)}: لا معلومات عن ${INCONNU_SUR[famille]}.`,
+  parfois: (n: number) => `منها ${compter(n, OUVERTS)} في بعض الأسابيع فقط.`,
+  limiteSansDepart: 'اختاروا مكان الانطلاق لتحديد طول الطريق.',
+} satisfies Traduction<typeof fr.remarquesListe>

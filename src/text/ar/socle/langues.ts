@@ -1,0 +1,11 @@
+import type * as fr from '../../fr/langues.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+
+export const langues = {
+  titre: 'اللغات',
+  choisir: 'اختاروا لغة الصفحة. يتذكرها جهازكم.',
+  perte: 'لا يمكن حفظ جزء مما تحضّرونه هنا. تغيير اللغة سيمحوه.',
+  rester: 'البقاء في هذه اللغة',
+  changer: 'تغيير اللغة رغم ذلك',
+  enFrancais: 'هذا الجزء من الصفحة بالفرنسية.',
+} satisfies Traduction<typeof fr.langues>

@@ -1,0 +1,31 @@
+import type * as fr from '../../../fr/orientation/contact.ts'
+import { faireContact } from '../../../langue/faire/contact.ts'
+import { isoler } from '../../../langue/isoler.ts'
+import type { Traduction } from '../../../langue/traduction.ts'
+import { dateLongue, telephoneLisible } from '../format.ts'
+
+/** Of whom to ask, and of when what is said is. */
+export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
+  mairie: (commune) => (commune === '' ? 'دار بلدية المكان' : `دار بلدية ${isoler(commune)}`),
+  memeAdresse: (nom) => (nom === '' ? 'في العنوان نفسه' : `${nom}، في العنوان نفسه`),
+  demander: {
+    mairie: (qui) => `اسألوا ${qui}.`,
+    voisin: (nom) => ['مكان آخر في العنوان نفسه يجيب.', `اسمه ${nom}.`],
+    structure: (nom) => `اسألوا ${nom}.`,
+  },
+  dateInconnue: 'تاريخ المعلومات غير معروف.',
+  informations: (du, au, sansDate) =>
+    `تاريخ المعلومات: ${au === null ? du : `من ${du} إلى ${au}`}${sansDate ? '، أو دون تاريخ' : ''}.`,
+  appelez: 'اتصلوا قبل الذهاب.',
+  telephone: telephoneLisible,
+  date: dateLongue,
+  pointVirgule: '؛ ',
+  citer: isoler,
+})
+
+export const contactText = {
+  titre: 'الاتصال',
+  sansNumero: 'لا يعطي هذا المكان رقم هاتف ولا بريدًا إلكترونيًا.',
+  demandez: 'من تسألون',
+  ecrire: (courriel: string) => `كتابة رسالة إلى ${isoler(courriel)}`,
+} satisfies Traduction<typeof fr.contactText>

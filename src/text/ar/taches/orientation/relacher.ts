@@ -1,0 +1,50 @@
+import type * as fr from '../../../fr/orientation/relacher.ts'
+import { faireRelachement } from '../../../langue/faire/relachement.ts'
+import type { Traduction } from '../../../langue/traduction.ts'
+import { PROPOSITIONS } from '../../comptes/mots.ts'
+import { sayTrajet } from '../../socle/couverture/calcul.ts'
+import { compter, duree, minutes } from '../../socle/format.ts'
+import { MOTS } from '../../socle/mots.ts'
+import { orienter, titreCite } from '../orienter.ts'
+
+const dit = faireRelachement(
+  {
+    criteres: {
+      besoins: 'الموضوع',
+      niveaux: 'المستوى',
+      publics: 'الفئة',
+      jours: 'الأيام',
+      moments: 'الأوقات',
+      couts: 'السعر',
+      langues: 'اللغة',
+      acces: 'سهولة الدخول',
+      places: 'المقاعد',
+    },
+    toutRetirer: 'إزالة كل الشروط',
+    toutRetirerEtLimite: 'إزالة كل الشروط وحد الطريق',
+    chercher: (enMode) => `البحث ${enMode}`,
+    retirer: (critere) => `إزالة شرط «${critere}»`,
+    sansLimite: 'البحث دون حد للطريق',
+    jusqua: (minutes, enMode) => `الذهاب حتى ${minutes} ${enMode}`,
+    leProche: 'الأقرب',
+    plusProche: 'الأقرب',
+    premier: 'الأول',
+    limite: (minutes) => `الحد: ${minutes}.`,
+    depasse: (duree) => `يزيد عن الحد بمقدار ${duree}.`,
+    depassement: (duree) => `، يزيد عن الحد بمقدار ${duree}`,
+    autrement: 'بطريقة أخرى',
+    sansCritere: 'إزالة شرط واحد لا تكفي. دون شروط',
+    sans: (critere) => `دون شرط «${critere}»`,
+    propositions: (nombre) => compter(nombre, PROPOSITIONS),
+    aVerifier: orienter.aVerifier,
+    virgule: '، ',
+  },
+  { ...{ duree, minutes }, titre: titreCite, trajet: sayTrajet, mode: MOTS.mode, enMode: MOTS.enMode },
+)
+export const { sayRelachement } = dit
+
+/** What is said and offered when nothing corresponds. */
+export const relacher = {
+  sansIssue: 'حتى دون شروط، لا نعرف شيئًا حول مكان الانطلاق هذا.',
+  bouton: dit.bouton,
+} satisfies Traduction<typeof fr.relacher>

@@ -1,9 +1,0 @@
-import { faireIcs } from '../langue/faire/ics.ts'
-import { contactEnTexte } from './orientation/contact.ts'
-import { adresseDe, confianceDe, faitsDeSeance, seance, statutDe } from './seance.ts'
-
-/** A calendar file of some sessions. */
-export const icsDeSeances = faireIcs('EN', {
-  ...{ adresseDe, confianceDe, contactEnTexte, faitsDeSeance, statutDe },
-  titreAgenda: seance.titreAgenda,
-})

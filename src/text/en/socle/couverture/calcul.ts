@@ -1,0 +1,34 @@
+import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
+import type { Trajet } from '../../../../domain/orientation/trajet.ts'
+import type * as fr from '../../../fr/couverture/calcul.ts'
+import type { Traduction } from '../../../langue/traduction.ts'
+import { duree } from '../format.ts'
+import { MOTS } from '../mots.ts'
+
+export const calcul = {
+  dit: { routes: 'by road', direct: 'estimate in a straight line' },
+  titre: 'How times are worked out',
+  choix: { routes: 'By road', direct: 'Straight line' },
+  droit: (part: string) => `In a straight line: ${part === '?' ? 'not known' : part}.`,
+  chargent: 'The roads are loading…',
+} satisfies Traduction<typeof fr.calcul>
+
+export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
+  distanceM === undefined ? calcul.dit[by] : 'in a straight line'
+
+export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
+  `Roads: ${mention}. Date: ${millesime}.`
+
+/** "about 12 min by car, by road", "about 12 min on foot, estimate in a straight line". */
+export function sayTrajet(
+  { connu, minutes, mode }: Pick<Trajet, 'connu' | 'minutes' | 'mode'>,
+  precision = '',
+): string {
+  const by = `${MOTS.enMode[mode]}${precision}`
+  if (connu === 'aucune') return `no known way ${by}`
+  if (connu === 'plus') return `more than ${duree(Math.floor(minutes))} ${by}, ${calcul.dit.routes}`
+  return `about ${duree(minutes)} ${by}, ${connu === 'routes' ? calcul.dit.routes : calcul.dit.direct}`
+}
+
+export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
+  [`Times: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(' ')

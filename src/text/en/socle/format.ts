@@ -1,0 +1,73 @@
+import type * as fr from '../../fr/format.ts'
+import { faireFormat } from '../../langue/faire/format.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+
+export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
+
+const LOCALE = 'en-GB'
+const jours = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+/** English puts zero in the plural: "0 places". */
+export const {
+  nombre,
+  unChiffre,
+  pluriel,
+  deuxPoints,
+  pointVirgule,
+  pourcent,
+  distance,
+  minutes,
+  duree,
+  dateCourte,
+} = faireFormat(LOCALE, {
+  deuxPoints: (nom, suite) => `${nom}: ${suite}`,
+  pointVirgule: '; ',
+  pourcent: (n) => `${n}%`,
+  plusDe: (percent) => `more than ${percent}`,
+  moinsDe: (percent) => `less than ${percent}`,
+  minutes: (_, n) => `${n} min`,
+  heures: (hours, rest) => `${hours} h ${String(rest).padStart(2, '0')} min`,
+})
+
+const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
+const SUFFIXES = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+])
+/** "1st", "2nd", "3rd", "11th". */
+export const ordinal = (n: number): string => `${n}${SUFFIXES.get(ordinals.select(n)) ?? 'th'}`
+
+/** "2024-08-01" to "1 August 2024"; a text that is not a date comes back as it is. */
+export function dateLongue(iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? iso : jours.format(date)
+}
+
+export const JOURS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] satisfies Traduction<typeof fr.JOURS>
+export const MOIS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] satisfies Traduction<typeof fr.MOIS>

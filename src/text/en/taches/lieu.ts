@@ -1,0 +1,146 @@
+import { signalement } from '../../fr/lieu/signalement.ts'
+import type * as fr from '../../fr/lieu.ts'
+import { faireLieu, motsDuCalendrier } from '../../langue/faire-lieu.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+import { valeursEn } from '../../langue/valeurs.ts'
+import { heure } from '../dates/heure.ts'
+import { PLAIN } from '../depart/plus-simple.ts'
+import { dateLongue, JOURS, MOIS, pluriel } from '../socle/format.ts'
+
+export const lieu = {
+  chargement: 'Reading the record…',
+  retour: 'Back to the list',
+  corriger: 'Correct this record (in French)',
+  sansNom: 'Place without a name',
+  alias: 'This old link leads to this record, which brings several records together.',
+  introuvable: 'This place is not in the data.',
+  introuvableAide: 'The place may have closed, or changed its identifier.',
+  proches: 'The nearest places',
+  autres: 'Other places of the area',
+  exemple: 'Example: it shows what a record looks like, not a place that was checked.',
+  deduit: 'A part of this record was worked out from a text. Check it before you come.',
+  approximative: 'Approximate position: the exact address is not known.',
+  servicesSupposes: 'Services assumed from the kind of place, to be checked.',
+  horaires: 'Opening hours',
+  semaineDu: (debut: string, fin: string) => `Week of ${debut} to ${fin}`,
+  semaineCourante: 'This week',
+  semaineSuivante: 'Next week',
+  parite: (parite: 'paire' | 'impaire', numero: number) =>
+    `${parite === 'paire' ? 'even' : 'odd'} week (number ${numero})`,
+  ferme: 'Closed',
+  aVerifier: 'to be checked',
+  ferie: (nom: string) => `public holiday: ${nom}`,
+  vacances: 'school holidays',
+  regles: 'Special rules',
+  horairesTexte: 'Opening hours as the place gives them (in French):',
+  horairesInconnus: 'Opening hours not known. Ask before you come.',
+  fuseau: 'Times are those of the place, in its time zone.',
+  surRdv: 'You can book an appointment online',
+  adresse: 'Address',
+  geo: 'Open in the maps app',
+  webDemander: 'See the route on the web',
+  webDit: 'The site openstreetmap.org will know where the place is, not where you are.',
+  webOuvrir: 'Go to openstreetmap.org',
+  qpv: (nom: string, millesime: string) => `In the priority neighbourhood ${nom} (QPV, ${millesime}).`,
+  frr: (commune: string, millesime: string) =>
+    `${commune} is a rural commune helped by the State (FRR, ${millesime}).`,
+  frrPartiel: (commune: string, millesime: string) =>
+    `A part of ${commune} is a rural area helped by the State (FRR, ${millesime}).`,
+  contact: 'How to reach it',
+  telephone: 'Telephone',
+  courriel: 'Email',
+  site: 'Website',
+  rdv: 'Book an appointment',
+  acceslibre: 'Accessibility of the building (Acceslibre record, in French)',
+  pivot: (pivot: string) => `Official number (SIRET or RNA): ${pivot}`,
+  offre: 'What you find there',
+  champs: {
+    services: 'Services offered',
+    accompagnement: 'How help is given',
+    acces: 'How to get in touch',
+    frais: 'Price',
+    publics: 'Who it is for',
+    prises: 'Special needs',
+    itinerance: 'Fixed or mobile',
+    typologies: 'Kind of place',
+    dispositifs: 'Networks and programmes',
+    formations: 'Training and labels',
+    labels: 'Other labels',
+    structure: 'Organisation',
+    materiel: 'Equipment',
+  },
+  materiel: {
+    portables: (n: number) => pluriel(n, 'laptop', 'laptops'),
+    fixes: (n: number) => pluriel(n, 'desktop computer', 'desktop computers'),
+    tablettes: (n: number) => pluriel(n, 'tablet', 'tablets'),
+    telephones: (n: number) => pluriel(n, 'phone', 'phones'),
+    wifi: 'free Wi-Fi',
+    sansWifi: 'no Wi-Fi',
+    source: (source: string) => `Source for the equipment: ${source}`,
+  },
+  presentation: 'About the place',
+  fiche: 'This record',
+  maj: (date: string) => `Updated on ${dateLongue(date)}.`,
+  informations: (date: string) => `Information dated ${dateLongue(date)}.`,
+  majInconnue: 'Date of update not known.',
+  ancien: 'Not updated for more than a year.',
+  source: (source: string) => `Source: ${source}.`,
+  fusion: (sources: string) => `Put together from: ${sources}.`,
+  identifiant: (id: string) => `Identifier: ${id}`,
+  imprimer: 'Print',
+  pageSimple: 'The places of the commune, as a simple page (in French)',
+  copierLien: 'Copy the link',
+  lienCopie: 'The link is copied.',
+  copieEchec: 'Copying did not work. Here is the text to copy:',
+  signaler: 'Report a mistake',
+  signalerCopie: 'The text of the report is copied. Paste it in a message to the place or to your town hall.',
+  // Mailed to a French place or town hall: it stays French.
+  signalement,
+  papier: {
+    appelez: 'Call',
+    ecrivez: 'Write to',
+    cetteSemaine: 'This week',
+    semaineProchaine: 'Next week',
+    aide: 'Help',
+    prochain: 'Next workshop',
+    jour: (jour: string, date: number) => `${jour} ${date}`,
+    imprimee: (date: string) => `Printed on ${date}. The up-to-date record:`,
+    qr: 'Code to photograph, which opens this place',
+  },
+} satisfies Traduction<typeof fr.lieu>
+
+export const sayValeurs = valeursEn(PLAIN)
+
+const RANGS: Readonly<Record<number, string>> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  [-1]: 'last',
+  [-2]: 'last but one',
+}
+
+export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
+  {
+    ...{ ferme: 'closed', ouvert: 'open', aVerifier: lieu.aVerifier },
+    ...{ ferie: lieu.ferie, vacances: lieu.vacances, feries: 'public holidays' },
+    ...{ tousLesJours: 'Every day', et: ' and ' },
+    paires: 'every other week, even weeks',
+    impaires: (except53) => `every other week, odd weeks${except53 ? ' (except week 53)' : ''}`,
+    semaines: (numeros) => `weeks ${numeros}`,
+    periode: (du, au) => `from ${du} to ${au}`,
+    enAnnee: (annee) => `in ${annee}`,
+    enMois: (mois) => `in ${mois}`,
+    leJour: (jour) => `on ${jour}`,
+    duMois: (jour, rang) => `${RANGS[rang] ?? `${rang}th`} ${jour} of the month`,
+    acces: {
+      'Se présenter': 'in person',
+      Téléphoner: 'by telephone',
+      'Contacter par mail': 'by email',
+      'Prendre un RDV en ligne': 'by booking online',
+      'Envoyer un mail avec une fiche de prescription': 'by email, with a referral from a professional',
+    },
+  },
+  motsDuCalendrier(JOURS, MOIS, heure),
+)

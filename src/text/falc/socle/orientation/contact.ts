@@ -1,0 +1,36 @@
+import { dateLongue, telephoneLisible } from '../../../fr/format.ts'
+import * as fr from '../../../fr/orientation/contact.ts'
+import { deNom } from '../../../fr/orientation/elision.ts'
+import { faireContact } from '../../../langue/faire/contact.ts'
+import type { Traduction } from '../../../langue/traduction.ts'
+
+/** Of whom to ask, and of when what is said is. */
+export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
+  mairie: (commune) => (commune === '' ? 'mairie de la ville ou du village' : `mairie ${deNom(commune)}`),
+  memeAdresse: (nom) => (nom === '' ? 'à la même adresse' : `${nom}, à la même adresse`),
+  demander: {
+    mairie: (qui) => `Demandez à la ${qui}.`,
+    voisin: (nom) => ['Un autre lieu a la même adresse. Vous pouvez demander là.', `C’est ${nom}.`],
+    structure: (nom) => `Demandez à ${nom}.`,
+  },
+  dateInconnue: 'Nous ne savons pas de quand sont ces informations.',
+  informations: (du, au, sansDate) =>
+    [
+      au === null
+        ? `Ces informations sont du ${du}.`
+        : `Les plus anciennes informations sont du ${du}. Les plus nouvelles sont du ${au}.`,
+      ...(sansDate ? ['Certaines informations n’ont pas de date.'] : []),
+    ].join(' '),
+  appelez: 'Appelez avant de venir.',
+  telephone: telephoneLisible,
+  date: dateLongue,
+  deuxPoints: ' : ',
+  pointVirgule: ' ; ',
+})
+
+export const contactText = {
+  ...fr.contactText,
+  titre: 'Pour demander',
+  sansNumero: 'Nous ne connaissons pas le téléphone de ce lieu. Nous ne connaissons pas son mail.',
+  ecrire: (courriel: string) => `Écrire un mail à ${courriel}`,
+} satisfies Traduction<typeof fr.contactText>

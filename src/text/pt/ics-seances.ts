@@ -1,8 +1,0 @@
-import { faireIcs } from '../langue/faire/ics.ts'
-import { contactEnTexte } from './orientation/contact.ts'
-import { adresseDe, confianceDe, faitsDeSeance, seance, statutDe } from './seance.ts'
-
-export const icsDeSeances = faireIcs('PT', {
-  ...{ adresseDe, confianceDe, contactEnTexte, faitsDeSeance, statutDe },
-  titreAgenda: seance.titreAgenda,
-})

@@ -1,0 +1,36 @@
+import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
+import type { Trajet } from '../../../../domain/orientation/trajet.ts'
+import type * as fr from '../../../fr/couverture/calcul.ts'
+import type { Traduction } from '../../../langue/traduction.ts'
+import { duree } from '../format.ts'
+import { MOTS } from '../mots.ts'
+
+export const calcul = {
+  dit: { routes: 'por estrada', direct: 'estimativa em linha reta' },
+  titre: 'Cálculo dos tempos',
+  choix: { routes: 'Por estrada', direct: 'Em linha reta' },
+  droit: (part: string) => `Em linha reta: ${part === '?' ? 'não se sabe' : part}.`,
+  chargent: 'As estradas estão a carregar…',
+} satisfies Traduction<typeof fr.calcul>
+
+export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
+  distanceM === undefined ? calcul.dit[by] : 'em linha reta'
+
+export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
+  `Estradas: ${mention}. Data: ${millesime}.`
+
+/** "cerca de 12 min de carro, por estrada", "cerca de 12 min a pé, estimativa em linha reta". */
+export function sayTrajet(
+  { connu, minutes, mode }: Pick<Trajet, 'connu' | 'minutes' | 'mode'>,
+  precision = '',
+): string {
+  const by = `${MOTS.enMode[mode]}${precision}`
+  if (connu === 'aucune') return `sem caminho conhecido ${by}`
+  if (connu === 'plus') return `mais de ${duree(Math.floor(minutes))} ${by}, ${calcul.dit.routes}`
+  return `cerca de ${duree(minutes)} ${by}, ${connu === 'routes' ? calcul.dit.routes : calcul.dit.direct}`
+}
+
+export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
+  [`Tempos: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
+    ' ',
+  )

@@ -1,0 +1,53 @@
+import type * as fr from '../../fr/format.ts'
+import { faireFormat } from '../../langue/faire/format.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+import { dates } from '../dates.ts'
+
+export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
+
+export const {
+  nombre,
+  unChiffre,
+  pluriel,
+  deuxPoints,
+  pointVirgule,
+  pourcent,
+  distance,
+  minutes,
+  duree,
+  dateCourte,
+} = faireFormat('pt-PT', {
+  deuxPoints: (nom, suite) => `${nom}: ${suite}`,
+  pointVirgule: '; ',
+  pourcent: (n) => `${n}%`,
+  plusDe: (pourcent) => `mais de ${pourcent}`,
+  moinsDe: (pourcent) => `menos de ${pourcent}`,
+  minutes: (_, n) => `${n} min`,
+  heures: (heures, reste) => `${heures} h${reste === 0 ? '' : ` ${String(reste).padStart(2, '0')} min`}`,
+})
+
+export const dateLongue = dates.longue
+
+export const JOURS = [
+  'segunda-feira',
+  'terça-feira',
+  'quarta-feira',
+  'quinta-feira',
+  'sexta-feira',
+  'sábado',
+  'domingo',
+] satisfies Traduction<typeof fr.JOURS>
+export const MOIS = [
+  'janeiro',
+  'fevereiro',
+  'março',
+  'abril',
+  'maio',
+  'junho',
+  'julho',
+  'agosto',
+  'setembro',
+  'outubro',
+  'novembro',
+  'dezembro',
+] satisfies Traduction<typeof fr.MOIS>

@@ -1,0 +1,33 @@
+import type { Territoire } from '../../../domain/geo/territoire.ts'
+import type * as fr from '../../fr/territoire.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+
+// Only the command lines say it.
+export { sayPartielles } from '../../fr/territoire.ts'
+
+export const territoire = {
+  etiquette: 'Território',
+  aide: 'Mudar de território',
+  changer: 'Mudar',
+  changerDe: 'de território',
+  chargement: 'A carregar o território…',
+  incomplet: 'só em parte',
+  ancienNom: (nom: string) => `antigo nome: ${nom}`,
+  types: {
+    france: '',
+    region: 'região',
+    departement: 'departamento',
+    epci: 'associação de municípios',
+    commune: 'município',
+    qpv: 'bairro prioritário',
+  },
+} satisfies Traduction<typeof fr.territoire>
+
+/** Where something is. French names have no article in Portuguese. */
+export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
+  if (type === 'france') return 'em França'
+  if (type === 'qpv') return `no bairro ${nom}`
+  if (type === 'region') return `na região ${nom}`
+  if (type === 'departement') return `no departamento ${nom}`
+  return type === 'epci' ? `no território ${nom}` : `em ${nom}`
+}

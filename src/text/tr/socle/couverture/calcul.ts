@@ -1,0 +1,37 @@
+import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
+import type { Trajet } from '../../../../domain/orientation/trajet.ts'
+import type * as fr from '../../../fr/couverture/calcul.ts'
+import type { Traduction } from '../../../langue/traduction.ts'
+import { duree } from '../format.ts'
+import { MOTS } from '../mots.ts'
+
+export const calcul = {
+  dit: { routes: 'yol üzerinden', direct: 'kuş uçuşu tahmin' },
+  titre: 'Sürelerin hesabı',
+  choix: { routes: 'Yol üzerinden', direct: 'Kuş uçuşu' },
+  droit: (part: string) => `Kuş uçuşu: ${part === '?' ? 'bilinmiyor' : part}.`,
+  chargent: 'Yollar yükleniyor…',
+} satisfies Traduction<typeof fr.calcul>
+
+export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
+  distanceM === undefined ? calcul.dit[by] : 'kuş uçuşu'
+
+export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
+  `Yollar: ${mention}. Tarih: ${millesime}.`
+
+/** "arabayla yaklaşık 12 dakika, yol üzerinden", "yürüyerek yaklaşık 12 dakika, kuş uçuşu tahmin". */
+export function sayTrajet(
+  { connu, minutes, mode }: Pick<Trajet, 'connu' | 'minutes' | 'mode'>,
+  precision = '',
+): string {
+  const by = MOTS.enMode[mode]
+  if (connu === 'aucune') return `${by} bilinen bir yol yok${precision}`
+  if (connu === 'plus')
+    return `${by} ${duree(Math.floor(minutes))} ya da daha fazla${precision}, ${calcul.dit.routes}`
+  return `${by} yaklaşık ${duree(minutes)}${precision}, ${connu === 'routes' ? calcul.dit.routes : calcul.dit.direct}`
+}
+
+export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
+  [`Süreler: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
+    ' ',
+  )

@@ -1,0 +1,96 @@
+import { ownValue } from '../../../domain/common/own-value.ts'
+import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
+import type * as fr from '../../fr/filtres.ts'
+import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+import { PLAIN } from '../depart/plus-simple.ts'
+import { JOURS, nombre } from './format.ts'
+
+/** Names of networks, programmes and kinds of places stay French: they are proper names. */
+const { ofSchema, own } = faireFamilles((cle, francais) => ({
+  libelle: ownValue(PLAIN, cle) ?? francais,
+  precision: '',
+}))
+
+export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
+  own('aide', 'Nasıl bir yardım?', {
+    humaine: 'Bir kişinin yardımıyla',
+    autonomie: 'Kendi başına, yardımsız',
+  }),
+  ofSchema('services', 'Ne için?'),
+  ofSchema('frais', 'Fiyatı ne kadar?'),
+  ofSchema('accompagnement', 'Yardım nasıl veriliyor?'),
+  ofSchema('acces', 'Nasıl iletişim kurulur?'),
+  ofSchema(
+    'publics',
+    'Belirli kişiler için yerler',
+    'Kimler için olduğunu söylemeyen yer herkese açıktır. Burada sayılmaz.',
+  ),
+  ofSchema('prises', 'Özel ihtiyaçlar'),
+  own('acceslibre', 'Erişilebilirlik', { oui: 'Acceslibre sayfası (binaya giriş anlatılıyor)' }),
+  own('wifi', 'Kablosuz internet', { oui: 'Ücretsiz wifi' }),
+  own('materiel', 'Oradaki cihazlar', {
+    portables: 'Dizüstü bilgisayarlar',
+    fixes: 'Masaüstü bilgisayarlar',
+    tablettes: 'Tabletler',
+    telephones: 'Telefonlar',
+  }),
+  ofSchema('itinerance', 'Sabit ya da gezici'),
+  own('zones', 'Yer nerede?', {
+    qpv: 'Öncelikli bir mahallede (QPV)',
+    frr: 'Devletin desteklediği kırsal bir yerde (FRR)',
+  }),
+  ofSchema('dispositifs', 'Ağlar ve programlar'),
+  ofSchema('formations', 'Eğitimler ve kalite belgeleri'),
+  ofSchema('typologies', 'Yerin türü'),
+]
+
+export const filtres = {
+  titre: 'Filtreler',
+  fermer: 'Filtreleri kapat',
+  voir: (n: string) => `Gör: ${n}`,
+  effacer: 'Hepsini kaldır',
+  ouverture: 'Ne zaman?',
+  peuImporte: 'Fark etmez',
+  maintenant: 'Şimdi açık',
+  creneau: 'Belirli bir günde açık',
+  jour: 'Gün',
+  jours: JOURS,
+  heure: 'Saat',
+  touteHeure: 'Herhangi bir saatte',
+  trajet: 'Ne kadar uzağa?',
+  sansLimite: 'Sınırsız',
+  minutes: (n: number) => `En fazla ${n} dakika`,
+  kilometres: (n: number) => `En fazla ${n} km, kuş uçuşu`,
+  sansDepart: 'Önce bir başlangıç noktası seçin.',
+} satisfies Traduction<typeof fr.filtres>
+
+export const sayLimite = (limite: LimiteTrajet): string =>
+  limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
+
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
+  aide: 'yardım şekli',
+  services: 'hizmetleri',
+  frais: 'fiyatı',
+  acces: 'iletişim yolu',
+  accompagnement: 'yardım şekli',
+  publics: 'kimler için olduğu',
+  prises: 'özel ihtiyaçlar',
+  itinerance: 'gezici olup olmadığı',
+  materiel: 'cihazları',
+  wifi: 'wifi',
+  acceslibre: 'erişilebilirliği',
+  zones: 'mahallesi',
+  dispositifs: 'ağları',
+  formations: 'eğitimleri',
+  typologies: 'türü',
+  ouvert: 'açılış saatleri',
+}
+
+export const remarquesListe = {
+  ignores: 'Bu bağlantıda bilinmeyen bir filtre var. Uygulanmadı.',
+  inconnus: (famille: Famille | 'ouvert', n: number) =>
+    `Başka ${nombre(n)} yer şunu belirtmiyor: ${INCONNU_SUR[famille]}.`,
+  parfois: (n: number) => `Bunlardan ${nombre(n)} tanesi yalnızca bazı haftalar açık.`,
+  limiteSansDepart: 'Yolu sınırlamak için bir başlangıç noktası seçin.',
+} satisfies Traduction<typeof fr.remarquesListe>
