@@ -6,6 +6,7 @@ import { useSetUi } from '../../state/ui/ui-context.tsx'
 import type { Repere } from '../../state/ui/ui-store.ts'
 import { agenda } from '../../text/agenda.ts'
 import { carte } from '../../text/carte.ts'
+import { seance as mots } from '../../text/seance.ts'
 import { seancesPlan } from '../../text/simuler/seances.ts'
 
 /**
@@ -23,7 +24,7 @@ export function seancesSurCarte(listees: readonly SeanceSituee[]): {
     const { lieuId, lon, lat, position } = ou
     if (lieuId !== null) lieux.add(lieuId)
     else if (lon !== null && lat !== null) {
-      const here = ou.nom || ou.commune || seance.titre
+      const here = ou.nom || ou.commune || seance.titre || mots.titreVide
       const nom = isPrevue(seance.atelierId) ? seancesPlan.surCarte(here) : here
       const isVague = position === 'commune'
       arrets.set(`${lon} ${lat} ${isVague}`, {

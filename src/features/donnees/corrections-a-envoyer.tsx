@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { groupBy } from '../../domain/common/group-by.ts'
+import { deuxPoints } from '../../text/fr/format.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { rendre } from '../../text/mine/rendre.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -51,7 +52,8 @@ export function CorrectionsAEnvoyer({ imports }: Pick<ModifierProps, 'imports'>)
                 <th scope="row">
                   <bdi>{one.nom}</bdi>
                   <span className="note">
-                    {text.colonnes.source} : <bdi>{text.source(one.source)}</bdi>
+                    {deuxPoints(text.colonnes.source)}
+                    <bdi>{text.source(one.source)}</bdi>
                   </span>
                 </th>
                 <td>

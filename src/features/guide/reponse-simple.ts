@@ -3,6 +3,7 @@ import type { Contact } from '../../domain/orientation/contact.ts'
 import { ecouter, sayNumero } from '../../text/ecouter/ecouter.ts'
 import { lignesAdresse, sayTrajetSimple } from '../../text/guide.ts'
 import { citeContacts } from '../../text/langue/citer.ts'
+import { lieu as lieuText } from '../../text/lieu.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { type LigneSignee, lignesDeLieu, lignesDeSeance } from './signes.ts'
 
@@ -17,7 +18,9 @@ export interface ReponseSimple {
 export function reponseSimple(proposition: Proposition): ReponseSimple {
   const isSeance = proposition.type === 'seance'
   const ou = isSeance ? proposition.situee.ou : proposition.lieu
-  const titre = isSeance ? proposition.situee.seance.titre || seanceText.titreVide : proposition.lieu.nom
+  const titre = isSeance
+    ? proposition.situee.seance.titre || seanceText.titreVide
+    : proposition.lieu.nom || lieuText.sansNom
   return {
     titre,
     adresse: lignesAdresse(ou).filter((line) => line !== titre),

@@ -138,7 +138,9 @@ function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu:
     ([titre, said]) =>
       said !== '' && (
         <p key={titre} className="lieu-papier-court">
-          <b>{titre}</b> : <Phrase>{said}</Phrase>.
+          <b>{titre}</b>
+          {deuxPoints('')}
+          <Phrase>{said}</Phrase>.
         </p>
       ),
   )

@@ -3,6 +3,7 @@ import { outside } from '../../domain/common/outside.ts'
 import { CONTROLES } from '../../text/accessibilite/controles.ts'
 import { grille as text } from '../../text/accessibilite/declaration.ts'
 import { THEMES, TITRES } from '../../text/accessibilite/titres.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { Partie } from './partie.tsx'
 
 const ALL = Object.entries(CRITERES) as readonly (readonly [Numero, Critere])[]
@@ -59,7 +60,8 @@ function Ligne({
   return (
     <>
       <p>
-        <Officiel numero={numero} /> {TITRES[numero]} : <b>{text.resultats[resultat]}</b>
+        <Officiel numero={numero} /> {deuxPoints(TITRES[numero])}
+        <b>{text.resultats[resultat]}</b>
       </p>
       {controle !== undefined && <p>{text.controle(controle)}</p>}
       {preuves.length > 0 && (

@@ -4,6 +4,7 @@ import type { Territoire } from '../../domain/geo/territoire.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../domain/scenario/scenario.ts'
+import { deuxPoints } from '../../text/fr/format.ts'
 import { sayDeplace } from '../../text/simuler/deplace.ts'
 import { remarques, sayModification, scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -71,7 +72,7 @@ export function ListeModifications(props: ListeProps) {
                 </div>
                 <Bouton
                   genre="discret"
-                  aria-label={`${text.retirer} : ${sayModification(m, lieux)}`}
+                  aria-label={deuxPoints(text.retirer, sayModification(m, lieux))}
                   onClick={() => {
                     onCommande({ type: 'retrait', cle })
                     titre.current?.focus()

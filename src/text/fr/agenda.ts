@@ -1,5 +1,6 @@
 import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import { faireLignes } from '../langue/faire/agenda.ts'
+import { siDit } from '../langue/faire/si-dit.ts'
 import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
 import { JOURS, pluriel } from './format.ts'
 import { deNom } from './orientation/elision.ts'
@@ -33,7 +34,7 @@ export const agenda = {
   enLieux: (n: number) => `En ${pluriel(n, 'lieu', 'lieux')}.`,
   tropLoin: (n: number) => `${pluriel(n, 'autre date est', 'autres dates sont')} plus loin.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
-    `La plus proche au-delà : ${titre}, ${ou}, ${quand}, ${trajet}.`,
+    `La plus proche au-delà : ${titre}${siDit(', ', ou)}, ${quand}${siDit(', ', trajet)}.`,
   sansLimite: 'Voir aussi les dates plus loin',
   avecVoisins: 'Voir aussi les communes à côté',
   trajetInconnu: (n: number) => `${pluriel(n, 'date', 'dates')} dont le trajet n’est pas connu`,
@@ -80,7 +81,7 @@ export const agenda = {
   rienCeJour: 'Rien ce jour-là.',
   vide: 'Aucun atelier daté sur cette période.',
   videVoisin: (titre: string, ou: string, quand: string) =>
-    `Le plus proche ailleurs : ${titre}, ${ou}, ${quand}.`,
+    `Le plus proche ailleurs : ${titre}${siDit(', ', ou)}, ${quand}.`,
   videFiltres: 'Retirez un filtre pour en voir d’autres.',
   coupe: 'La liste s’arrête ici : il y a trop de dates. Choisissez un territoire plus petit.',
   filtres: (n: number) => (n === 0 ? 'Filtrer' : `Filtrer (${n})`),

@@ -1,6 +1,7 @@
 import type { Besoin } from '../../domain/orientation/besoins.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
+import { siDit } from '../langue/faire/si-dit.ts'
 import { faireReponses } from '../langue/faire-reponses.ts'
 import { MOTS } from './mots.ts'
 import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
@@ -58,7 +59,7 @@ export const guide = {
     lieu: 'Ce lieu peut vous aider.',
     /** Above the answers: the nearest, that something unsaid puts after others; one idea a sentence. */
     plusPres: (nom: string, trajet: string, surete: Proposition['surete']) =>
-      `Plus près : ${nom}. ${trajet} ${surete === 'sur' ? 'Il faut s’inscrire sur internet.' : 'C’est à vérifier.'}`,
+      `Plus près : ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'Il faut s’inscrire sur internet.' : 'C’est à vérifier.'}`,
     /** Nothing is within reach by the means said: another is faster. */
     enVoiture: 'Chercher en voiture',
   },

@@ -5,6 +5,7 @@ import type { Critere } from '../../domain/orientation/verdicts.ts'
 import { fairePropositions } from '../langue/faire/propositions.ts'
 import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
 import { minutes, nombre, pluriel } from './format.ts'
+import { lieu } from './lieu.ts'
 import { MOTS } from './mots.ts'
 import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
 import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './orientation/ouvertures.ts'
@@ -142,6 +143,7 @@ const dit = fairePropositions(
   {
     ...orienter,
     titreVide: seance.titreVide,
+    sansNom: lieu.sansNom,
     publics: PUBLICS,
     pour: seance.publics,
     ou: ' ou ',

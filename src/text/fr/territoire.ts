@@ -62,6 +62,7 @@ const ARTICLES: readonly (readonly [RegExp, string])[] = [
 /** "dans la Creuse", "à Guéret", "au Mans", "dans le quartier Beaubreuil", "en France": where something is. */
 export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
   if (type === 'france') return 'en France'
+  if (nom === '') return 'ici'
   if (type === 'departement') {
     const [, article] = ARTICLES.find(([pattern]) => pattern.test(nom)) ?? []
     return `${article ?? 'dans la '}${nom}`

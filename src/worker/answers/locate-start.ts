@@ -30,7 +30,7 @@ export async function locateStart(data: Dataset, demande: DepartDemande): Promis
   if (middle === undefined || distanceM(lon, lat, middle.lon, middle.lat) > HORS_M) return null
   return {
     ...{ point, lon, lat, commune, communeNom, isOwnCommune, classe },
-    nom: lieu?.nom ?? start.nom ?? communeNom,
+    nom: lieu?.nom || (start.nom ?? communeNom),
     autour: await aroundCommune(data, commune),
   }
 }

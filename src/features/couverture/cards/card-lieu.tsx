@@ -13,7 +13,7 @@ import { useSetShare } from '../../../state/url/share-context.tsx'
 import { couverture } from '../../../text/couverture/couverture.ts'
 import { equipement } from '../../../text/couverture/equipement.ts'
 import { calcul } from '../../../text/fr/couverture/calcul.ts'
-import { distance } from '../../../text/fr/format.ts'
+import { deuxPoints, distance } from '../../../text/fr/format.ts'
 import { quandComplet } from '../../../text/fr/quand.ts'
 import { placesDe } from '../../../text/fr/seance.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -108,7 +108,7 @@ function Seances({ manifest, id }: { readonly manifest: Manifest; readonly id: s
       <h3>{text.seances}</h3>
       <ul className="puces">
         {seances.slice(0, MAX_SEANCES).map((seance) => (
-          <li key={seance.uid}>{`${quandComplet(seance)} : ${placesDe(seance)}`}</li>
+          <li key={seance.uid}>{deuxPoints(quandComplet(seance), placesDe(seance))}</li>
         ))}
       </ul>
       {left > 0 && <p className="note">{text.autresSeances(left)}</p>}

@@ -13,6 +13,7 @@ import { couverture } from '../../../text/couverture/couverture.ts'
 import { equipement } from '../../../text/couverture/equipement.ts'
 import { fenetre as texteFenetre } from '../../../text/couverture/fenetre.ts'
 import { calcul as sayCalcul } from '../../../text/fr/couverture/calcul.ts'
+import { deuxPoints } from '../../../text/fr/format.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { Manque } from '../../../ui/erreur/manque.tsx'
 import type { CommunePoint } from '../../../worker/protocol/index.ts'
@@ -183,7 +184,7 @@ function Reponse({ reponse, question, calcul }: ReponseProps) {
       {(question.fenetre ?? null) !== null && <p className="note">{texteFenetre.sansDates}</p>}
       {main !== null && (
         <Bouton
-          aria-label={`${text.voirLieu} : ${main.lieu.nom}`}
+          aria-label={deuxPoints(text.voirLieu, main.lieu.nom)}
           onClick={() => setShare({ lieu: main.lieu.id })}
         >
           {text.voirLieu}

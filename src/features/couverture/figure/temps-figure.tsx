@@ -5,6 +5,7 @@ import type { GroupeAge } from '../../../domain/geo/groupe.ts'
 import { questionEnMots } from '../../../text/couverture/rapport.ts'
 import { tableauTemps } from '../../../text/couverture/tableaux.ts'
 import { sayMinutes, sayMoyenne, saySeulLieu, temps as text } from '../../../text/couverture/temps.ts'
+import { deuxPoints } from '../../../text/fr/format.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { ExportPlie } from '../table/export-plie.tsx'
@@ -69,7 +70,7 @@ export function TableTemps({
       />
       {lignes.map((ligne) => (
         <p key={ligne.nom}>
-          {ligne.nom}, {text.moyenne} : {sayMoyenne(ligne, groupe)}.
+          {ligne.nom}, {deuxPoints(text.moyenne, sayMoyenne(ligne, groupe))}.
         </p>
       ))}
       <p>{saySeulLieu(seulLieu, totale, groupe)}</p>

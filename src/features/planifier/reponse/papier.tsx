@@ -5,6 +5,7 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import { ringsOf } from '../../../map/print/drawing.ts'
 import { frameAround } from '../../../map/print/frame.ts'
 import { PlanImprime } from '../../../map/print/plan-imprime.tsx'
+import { deuxPoints } from '../../../text/fr/format.ts'
 import { jourLongAvecAnnee } from '../../../text/fr/quand.ts'
 import { formulaire } from '../../../text/plan/formulaire.ts'
 import { sayVerdict, reponsePlan as text } from '../../../text/plan/reponse.ts'
@@ -55,7 +56,7 @@ export function Papier({ manifest, info, dit }: PapierProps) {
   const big = [...communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
   return (
     <section className="planif-papier pile a-imprimer" aria-label={text.titre}>
-      <h2>{`${formulaire.titre} : ${modele.nom}`}</h2>
+      <h2>{deuxPoints(formulaire.titre, modele.nom)}</h2>
       <p className="planif-phrase">{dit.phrases[0]}.</p>
       <p>{dit.avec}</p>
       <p>{dit.phrases[1]}.</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Recherche } from '../../../data/plan/plan-store.ts'
 import { nameOfCode } from '../../../domain/plan/territoire/name-answer.ts'
+import { deuxPoints } from '../../../text/fr/format.ts'
 import { formulaire, nameChamp } from '../../../text/plan/formulaire.ts'
 import { sayPlancher, sayVoulu } from '../../../text/plan/moyens.ts'
 import { sayVerdict, reponsePlan as text } from '../../../text/plan/reponse.ts'
@@ -48,7 +49,10 @@ function sayEtat({ etat, reponse, modele }: Recherche): string {
     case 'plancher':
       return sayPlancher(etat, nameOfCode(modele ?? { communes: [], quartiers: [] }))
     case 'refus':
-      return `${nameChamp(etat.refus.champ)} : ${formulaire.refus(sayVoulu(etat.refus.voulu), etat.refus.recu)}`
+      return deuxPoints(
+        nameChamp(etat.refus.champ),
+        formulaire.refus(sayVoulu(etat.refus.voulu), etat.refus.recu),
+      )
     default:
       return ''
   }

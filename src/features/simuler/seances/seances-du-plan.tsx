@@ -9,6 +9,7 @@ import { dayOf, type SeancesPrevues } from '../../../domain/scenario/seances/pre
 import { cleSalle } from '../../../domain/scenario/seances/salle.ts'
 import { tenuesPrevues } from '../../../domain/scenario/seances/tenues-prevues.ts'
 import { useSetShare } from '../../../state/url/share-context.tsx'
+import { deuxPoints } from '../../../text/fr/format.ts'
 import { sayDetails, sayJourFerme, sayRythme, seancesPlan as text } from '../../../text/simuler/seances.ts'
 import { situerPrevues } from '../../../text/simuler/seances-situees.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -113,13 +114,11 @@ function Lignes({
           return (
             <li key={m.id}>
               <div>
-                <p>
-                  {nomDe.get(cle)} : {sayRythme(m)}
-                </p>
+                <p>{deuxPoints(nomDe.get(cle) ?? '', sayRythme(m))}</p>
                 <p className="note">{sayDetails(m)}</p>
               </div>
               <details className="couv-savoir scen-suite">
-                <summary aria-label={`${text.changer} : ${nomDe.get(cle)}, ${sayRythme(m)}`}>
+                <summary aria-label={deuxPoints(text.changer, `${nomDe.get(cle)}, ${sayRythme(m)}`)}>
                   {text.changer}
                 </summary>
                 <LigneSeances key={JSON.stringify(m)} {...{ m, cle, endroits, onCommande }} />

@@ -10,6 +10,7 @@ import {
 import type { ChoixClasse } from '../../../domain/scenario/proposition.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
 import type { Recherche } from '../../../state/scenario/store.ts'
+import { deuxPoints } from '../../../text/fr/format.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { Case, ChampListe, Refus } from '../../../ui/champ.tsx'
@@ -103,7 +104,8 @@ function Combien({ nombre, onNombre }: { readonly nombre: number; readonly onNom
   return (
     <label className="couv-curseur">
       <span className="etiquette">
-        {text.nombre} : <span className="couv-curseur-valeur">{nombre}</span>
+        {deuxPoints(text.nombre)}
+        <span className="couv-curseur-valeur">{nombre}</span>
       </span>
       <input
         type="range"

@@ -3,6 +3,7 @@ import { sansNombre } from '../../../domain/scenario/objectifs.ts'
 import type { ChoixClasse, Proposition } from '../../../domain/scenario/proposition.ts'
 import { MAX_PROUVES } from '../../../domain/scenario/siting.ts'
 import { groupe } from '../../../text/couverture/groupe.ts'
+import { deuxPoints } from '../../../text/fr/format.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import type { EtatProposition } from './use-proposition.ts'
@@ -70,7 +71,7 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
               </div>
               <Bouton
                 genre="discret"
-                aria-label={`${text.resultat.ajouter} : ${nom}`}
+                aria-label={deuxPoints(text.resultat.ajouter, nom)}
                 onClick={() => onAjouter([one])}
               >
                 {text.resultat.ajouter}

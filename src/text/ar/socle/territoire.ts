@@ -27,5 +27,6 @@ export const territoire = {
 /** "في Creuse", "في حيّ Beaubreuil", "في فرنسا". */
 export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
   if (type === 'france') return 'في فرنسا'
+  if (nom === '') return 'هنا'
   return type === 'qpv' ? `في حيّ ${isoler(nom)}` : `في ${isoler(nom)}`
 }

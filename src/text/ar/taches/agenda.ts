@@ -1,6 +1,7 @@
 import { type CivilDate, toYmd, weekday } from '../../../domain/calendar/civil-date.ts'
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import {
@@ -41,7 +42,7 @@ export const agenda = {
   enLieux: (n: number) => `عدد الأماكن: ${compter(n, LIEUX)}.`,
   tropLoin: (n: number) => `${compter(n, AUTRES_DATES)} أبعد من ذلك.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
-    `الأقرب بعد ذلك: ${isoler(titre)}، ${isoler(ou)}، ${quand}، ${trajet}.`,
+    `الأقرب بعد ذلك: ${isoler(titre)}${siDit('، ', isoler(ou))}، ${quand}${siDit('، ', trajet)}.`,
   sansLimite: 'عرض المواعيد الأبعد أيضًا',
   avecVoisins: 'عرض البلديات المجاورة أيضًا',
   trajetInconnu: (n: number) => `${compter(n, DATES)}: الطريق غير معروف`,
@@ -87,7 +88,7 @@ export const agenda = {
   rienCeJour: 'لا شيء في ذلك اليوم.',
   vide: 'لا ورشة لها تاريخ في هذه الفترة.',
   videVoisin: (titre: string, ou: string, quand: string) =>
-    `الأقرب في مكان آخر: ${isoler(titre)}، ${isoler(ou)}، ${quand}.`,
+    `الأقرب في مكان آخر: ${isoler(titre)}${siDit('، ', isoler(ou))}، ${quand}.`,
   videFiltres: 'أزيلوا تصفية لرؤية ورشات أخرى.',
   coupe: 'تتوقف القائمة هنا: المواعيد كثيرة جدًا. اختاروا منطقة أصغر.',
   filtres: (n: number) => (n === 0 ? 'تصفية' : `تصفية (${n})`),

@@ -1,5 +1,6 @@
 import type { Proposition } from '../../../domain/orientation/classer.ts'
 import type * as fr from '../../fr/guide.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireReponses } from '../../langue/faire-reponses.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -66,7 +67,7 @@ export const guide = {
     carte: 'العرض على الخريطة',
     lieu: 'يمكن لهذا المكان أن يساعدكم.',
     plusPres: (nom: string, trajet: string, surete: Proposition['surete']) =>
-      `الأقرب: ${isoler(nom)}. ${trajet} ${surete === 'sur' ? 'يجب التسجيل على الإنترنت.' : 'يجب التأكد.'}`,
+      `الأقرب: ${isoler(nom)}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'يجب التسجيل على الإنترنت.' : 'يجب التأكد.'}`,
     enVoiture: 'البحث بالسيارة',
   },
   papier: {

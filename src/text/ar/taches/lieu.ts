@@ -1,4 +1,5 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
+import { signalement } from '../../fr/lieu/signalement.ts'
 import type * as fr from '../../fr/lieu.ts'
 import { faireLieu, motsDuCalendrier } from '../../langue/faire-lieu.ts'
 import { isoler } from '../../langue/isoler.ts'
@@ -100,22 +101,7 @@ export const lieu = {
   signaler: 'التبليغ عن خطأ',
   signalerCopie: 'نُسخ نص التبليغ. ألصقوه في رسالة إلى المكان أو إلى دار بلديتكم.',
   // To a French place or town hall: in the language that they read.
-  signalement: {
-    sujet: (nom: string) => `Erreur sur la fiche : ${nom}`,
-    corps: (p: { nom: string; id: string; source: string; lien: string }) =>
-      [
-        'Bonjour,',
-        '',
-        `Je signale une erreur sur la fiche « ${p.nom} ».`,
-        '',
-        'Ce qui est faux : ',
-        'Ce qui serait juste : ',
-        '',
-        `Identifiant : ${p.id}`,
-        `Source : ${p.source === '' ? 'non précisée' : p.source}`,
-        `Lien : ${p.lien}`,
-      ].join('\n'),
-  },
+  signalement,
   papier: {
     appelez: 'اتصلوا بالرقم',
     ecrivez: 'اكتبوا إلى',

@@ -14,6 +14,7 @@ import { compter, minutes, nombre } from '../socle/format.ts'
 import { MOTS } from '../socle/mots.ts'
 import { contactCourt, contactEnTexte, sayInformations } from '../socle/orientation/contact.ts'
 import { confianceCourte, quand, quandComplet } from '../socle/quand.ts'
+import { lieu } from './lieu.ts'
 import {
   accueilDe,
   adresseDe,
@@ -157,6 +158,7 @@ const dit = fairePropositions(
   {
     ...orienter,
     titreVide: seance.titreVide,
+    sansNom: lieu.sansNom,
     publics: PUBLICS,
     pour: seance.publics,
     ou: ' أو ',

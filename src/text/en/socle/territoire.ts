@@ -26,6 +26,7 @@ export const territoire = {
 /** "in Creuse", "in Guéret", "in the Beaubreuil neighbourhood", "in France": where something is. */
 export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
   if (type === 'france') return 'in France'
+  if (nom === '') return 'here'
   if (type === 'qpv') return `in the ${nom} neighbourhood`
   return type === 'region' ? `in the ${nom} region` : `in ${nom}`
 }

@@ -1,6 +1,7 @@
 import { type CivilDate, toYmd, weekday } from '../../../domain/calendar/civil-date.ts'
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { JOURS, pluriel } from '../socle/format.ts'
 import { confianceCourte, moisDe, plage } from '../socle/quand.ts'
@@ -31,7 +32,7 @@ export const agenda = {
   enLieux: (n: number) => `In ${pluriel(n, 'place', 'places')}.`,
   tropLoin: (n: number) => `${pluriel(n, 'other date is', 'other dates are')} farther away.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
-    `The nearest beyond: ${titre}, ${ou}, ${quand}, ${trajet}.`,
+    `The nearest beyond: ${titre}${siDit(', ', ou)}, ${quand}${siDit(', ', trajet)}.`,
   sansLimite: 'See dates farther away too',
   avecVoisins: 'See the communes nearby too',
   trajetInconnu: (n: number) => `${pluriel(n, 'date', 'dates')} with no known travel time`,
@@ -78,7 +79,7 @@ export const agenda = {
   rienCeJour: 'Nothing that day.',
   vide: 'No workshop with a date in this period.',
   videVoisin: (titre: string, ou: string, quand: string) =>
-    `The nearest elsewhere: ${titre}, ${ou}, ${quand}.`,
+    `The nearest elsewhere: ${titre}${siDit(', ', ou)}, ${quand}.`,
   videFiltres: 'Remove a filter to see others.',
   coupe: 'The list stops here: there are too many dates. Choose a smaller area.',
   filtres: (n: number) => (n === 0 ? 'Filter' : `Filter (${n})`),

@@ -1,5 +1,6 @@
 import type { Proposition } from '../../../domain/orientation/classer.ts'
 import type * as fr from '../../fr/guide.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireReponses } from '../../langue/faire-reponses.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayOuverturesSimple } from '../orientation/ouvertures.ts'
@@ -55,7 +56,7 @@ export const guide = {
     carte: 'See on the map',
     lieu: 'This place can help you.',
     plusPres: (nom: string, trajet: string, surete: Proposition['surete']) =>
-      `Nearer: ${nom}. ${trajet} ${surete === 'sur' ? 'You must book on the internet.' : 'This is to be checked.'}`,
+      `Nearer: ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'You must book on the internet.' : 'This is to be checked.'}`,
     enVoiture: 'Search by car',
   },
   papier: {

@@ -11,6 +11,7 @@ import { minutes, nombre, pluriel } from '../socle/format.ts'
 import { MOTS } from '../socle/mots.ts'
 import { contactCourt, contactEnTexte, sayInformations } from '../socle/orientation/contact.ts'
 import { confianceCourte, heureDebut, jourLong, quand, quandComplet } from '../socle/quand.ts'
+import { lieu } from './lieu.ts'
 import {
   accueilDe,
   adresseDe,
@@ -139,6 +140,7 @@ const dit = fairePropositions(
   {
     ...orienter,
     titreVide: seance.titreVide,
+    sansNom: lieu.sansNom,
     publics: PUBLICS,
     pour: seance.publics,
     ou: ' or ',

@@ -1,6 +1,7 @@
 import * as fr from '../../fr/agenda.ts'
 import { deNom } from '../../fr/orientation/elision.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { pluriel } from '../socle/format.ts'
 import { confianceCourte, plage } from '../socle/quand.ts'
@@ -30,7 +31,7 @@ export const agenda = {
   enLieux: (n: number) => `C’est dans ${pluriel(n, 'lieu', 'lieux')}.`,
   tropLoin: (n: number) => `${pluriel(n, 'autre date est', 'autres dates sont')} plus loin.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
-    `Un atelier est plus loin : ${titre}. C’est ${ou}, ${quand}. Le trajet : ${trajet}.`,
+    `Un atelier est plus loin : ${titre}. C’est ${siDit('', ou, ', ')}${quand}.${siDit(' Le trajet : ', trajet, '.')}`,
   trajetInconnu: (n: number) => `Nous ne connaissons pas le chemin pour ${pluriel(n, 'date', 'dates')}`,
   annulees: (n: number) => (n < 2 ? `${n} atelier n’a pas lieu` : `${n} ateliers n’ont pas lieu`),
   suite: (n: number) => `Voir ${pluriel(n, 'autre date', 'autres dates')}`,
@@ -74,7 +75,7 @@ export const agenda = {
   rienCeJour: 'Nous ne connaissons pas d’atelier ce jour.',
   vide: 'Nous ne connaissons pas d’atelier à ces dates.',
   videVoisin: (titre: string, ou: string, quand: string) =>
-    `Un atelier est plus loin : ${titre}. C’est ${ou}, ${quand}.`,
+    `Un atelier est plus loin : ${titre}. C’est ${siDit('', ou, ', ')}${quand}.`,
   videFiltres: 'Enlevez un choix pour voir des dates.',
   coupe: 'La liste s’arrête ici. Il y a trop de dates. Choisissez un endroit plus petit.',
   filtres: (n: number) => (n === 0 ? 'Choisir les dates' : `Choisir les dates (${n})`),

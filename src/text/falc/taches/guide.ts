@@ -2,6 +2,7 @@ import type * as fr from '../../fr/guide.ts'
 import { MOTS } from '../../fr/mots.ts'
 import { deNom } from '../../fr/orientation/elision.ts'
 import { sayOuverturesSimple } from '../../fr/orientation/ouvertures.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireReponses } from '../../langue/faire-reponses.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { minutes, pluriel } from '../socle/format.ts'
@@ -55,7 +56,7 @@ export const guide = {
     carte: 'Voir sur la carte',
     lieu: 'Ce lieu peut vous aider.',
     plusPres: (nom: string, trajet: string, surete: string) =>
-      `Un lieu est plus près : ${nom}. ${trajet} ${surete === 'sur' ? 'Inscrivez-vous sur internet.' : 'Demandez avant de venir.'}`,
+      `Un lieu est plus près : ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'Inscrivez-vous sur internet.' : 'Demandez avant de venir.'}`,
     enVoiture: 'Chercher en voiture',
   },
   papier: {

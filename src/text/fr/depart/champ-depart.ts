@@ -1,5 +1,6 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
 import type { BesoinCherche } from '../../../domain/search/besoins-cherches.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import { pluriel } from '../format.ts'
 import { PLUS_SIMPLE } from './plus-simple.ts'
 
@@ -16,8 +17,8 @@ const BESOINS: Readonly<Record<string, string>> = {
 /** What the box of a start says once one types in it, or asks where the device is. */
 export const champDepart = {
   commune: (departement: string, ancienNom: string | null) =>
-    `commune, ${departement}${ancienNom === null ? '' : `, pour ${ancienNom}`}`,
-  qpv: (commune: string) => `quartier, ${commune}`,
+    `commune${siDit(', ', departement)}${ancienNom === null ? '' : `, pour ${ancienNom}`}`,
+  qpv: (commune: string) => `quartier${siDit(', ', commune)}`,
   lieu: (commune: string) => (commune === '' ? 'lieu' : `lieu, ${commune}`),
   adresse: 'adresse',
   propositions: 'Propositions',

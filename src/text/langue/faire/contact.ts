@@ -53,7 +53,9 @@ export function faireContact(mots: MotsDuContact) {
         const said = citer(nom.replaceAll(',', ''))
         if (lien === 'propre') return []
         if (lien === 'mairie') return [mots.demander.mairie(quiDe(contact))]
-        return lien === 'voisin' ? [...mots.demander.voisin(said)] : [mots.demander.structure(said)]
+        return lien === 'voisin'
+          ? mots.demander.voisin(said).slice(0, said === '' ? 1 : undefined)
+          : [mots.demander.structure(said)]
       }),
     /** From when to when the records of a sheet or a list are, and what to do before relying on them. */
     sayInformations: ({ du, au, sansDate }: AgeDesChoix): string => {

@@ -14,6 +14,7 @@ import type { faireOuvertures } from './ouvertures.ts'
 /** The words of a proposal in a language. */
 interface MotsDesPropositions {
   readonly titreVide: string
+  readonly sansNom: string
   readonly inconnus: Readonly<Record<Critere, string>>
   readonly enLigne: string
   readonly lieuSansHoraires: string
@@ -60,7 +61,7 @@ export function fairePropositions(mots: MotsDesPropositions, dits: Dits) {
 
   /** What a proposal is called everywhere: others' words, as they are. */
   const titreProposition = (p: Proposition): string =>
-    p.type === 'seance' ? p.situee.seance.titre || mots.titreVide : p.lieu.nom
+    p.type === 'seance' ? p.situee.seance.titre || mots.titreVide : p.lieu.nom || mots.sansNom
   const titreCite = (p: Proposition): string => citer(titreProposition(p))
 
   /** When: of a session its date, of a place its opening hours. */

@@ -26,6 +26,7 @@ export const territoire = {
 /** Where something is. French names have no article in Portuguese. */
 export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
   if (type === 'france') return 'em França'
+  if (nom === '') return 'aqui'
   if (type === 'qpv') return `no bairro ${nom}`
   if (type === 'region') return `na região ${nom}`
   if (type === 'departement') return `no departamento ${nom}`

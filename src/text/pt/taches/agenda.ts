@@ -1,5 +1,6 @@
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
 import { pluriel } from '../socle/format.ts'
@@ -31,7 +32,7 @@ export const agenda = {
   enLieux: (n: number) => `Em ${pluriel(n, 'lugar', 'lugares')}.`,
   tropLoin: (n: number) => `${pluriel(n, 'outra data fica', 'outras datas ficam')} mais longe.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
-    `A mais perto das que ficam mais longe: ${titre}, ${ou}, ${quand}, ${trajet}.`,
+    `A mais perto das que ficam mais longe: ${titre}${siDit(', ', ou)}, ${quand}${siDit(', ', trajet)}.`,
   sansLimite: 'Ver também as datas que ficam mais longe',
   avecVoisins: 'Ver também os municípios ao lado',
   trajetInconnu: (n: number) => `${pluriel(n, 'data', 'datas')} sem trajeto conhecido`,
@@ -78,7 +79,7 @@ export const agenda = {
   rienCeJour: 'Nada nesse dia.',
   vide: 'Nenhuma oficina com data neste período.',
   videVoisin: (titre: string, ou: string, quand: string) =>
-    `A mais perto, noutro sítio: ${titre}, ${ou}, ${quand}.`,
+    `A mais perto, noutro sítio: ${titre}${siDit(', ', ou)}, ${quand}.`,
   videFiltres: 'Retire um filtro para ver outras.',
   coupe: 'A lista para aqui: há demasiadas datas. Escolha um território mais pequeno.',
   filtres: (n: number) => (n === 0 ? 'Filtrar' : `Filtrar (${n})`),

@@ -1,4 +1,5 @@
 import type * as fr from '../../fr/guide.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireGuide } from '../../langue/faire-guide.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { comArtigo, dates, noDia } from '../dates.ts'
@@ -53,7 +54,7 @@ export const guide = {
     carte: 'Ver no mapa',
     lieu: 'Este lugar pode dar-lhe ajuda.',
     plusPres: (nom: string, trajet: string, surete: string) =>
-      `Mais perto: ${nom}. ${trajet} ${surete === 'sur' ? 'É preciso inscrever-se pela internet.' : 'É preciso confirmar.'}`,
+      `Mais perto: ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'É preciso inscrever-se pela internet.' : 'É preciso confirmar.'}`,
     enVoiture: 'Procurar de carro',
   },
   papier: {

@@ -4,7 +4,7 @@ import type { Traduction } from '../../langue/traduction.ts'
 export const langues = {
   titre: 'Diller',
   choisir: 'Sayfanın dilini seçin. Cihazınız bunu hatırlar.',
-  perte: 'Burada hazırladıklarınızın bir kısmı saklanamıyor. Dili değiştirirseniz bu kısım silinir.',
+  perte: 'Burada hazırladıklarınızın bir kısmı saklanamaz. Dili değiştirirseniz o kısım silinir.',
   rester: 'Bu dilde kal',
   changer: 'Yine de değiştir',
   enFrancais: 'Sayfanın bu bölümü Fransızcadır.',

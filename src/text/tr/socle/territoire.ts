@@ -26,6 +26,7 @@ export const territoire = {
 /** Where something is. French names take no ending: nobody knows by their spelling which one. */
 export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
   if (type === 'france') return 'Fransa’da'
+  if (nom === '') return 'burada'
   if (type === 'qpv') return `${nom} mahallesinde`
   if (type === 'region') return `${nom} bölgesinde`
   return type === 'departement' ? `${nom} ilinde` : `${nom} içinde`

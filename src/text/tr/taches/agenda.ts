@@ -1,5 +1,6 @@
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
 import { nombre } from '../socle/format.ts'
@@ -29,7 +30,7 @@ export const agenda = {
   enLieux: (n: number) => `${nombre(n)} yerde.`,
   tropLoin: (n: number) => `Daha uzak yerlerde ${nombre(n)} tarih daha var.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
-    `Daha uzak yerlerin en yakını: ${titre}, ${ou}, ${quand}, ${trajet}.`,
+    `Daha uzak yerlerin en yakını: ${titre}${siDit(', ', ou)}, ${quand}${siDit(', ', trajet)}.`,
   sansLimite: 'Daha uzak yerlerdeki tarihleri de gör',
   avecVoisins: 'Yakındaki şehirleri ve köyleri de gör',
   trajetInconnu: (n: number) => `Yolu bilinmeyen ${nombre(n)} tarih`,
@@ -75,7 +76,7 @@ export const agenda = {
   rienCeJour: 'O gün bir şey yok.',
   vide: 'Bu dönemde tarihi belli atölye yok.',
   videVoisin: (titre: string, ou: string, quand: string) =>
-    `Başka yerde en yakını: ${titre}, ${ou}, ${quand}.`,
+    `Başka yerde en yakını: ${titre}${siDit(', ', ou)}, ${quand}.`,
   videFiltres: 'Başkalarını görmek için bir filtreyi kaldırın.',
   coupe: 'Liste burada bitiyor: çok fazla tarih var. Daha küçük bir bölge seçin.',
   filtres: (n: number) => (n === 0 ? 'Filtrele' : `Filtrele (${n})`),

@@ -1,4 +1,5 @@
 import type * as fr from '../../fr/guide.ts'
+import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireGuide } from '../../langue/faire-guide.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
@@ -49,12 +50,12 @@ export const guide = {
     nombre: (n: number) => (n === 1 ? 'Bir sonuç bulduk.' : `${n} sonuç bulduk.`),
     calcul: 'Yakınınızda arıyoruz.',
     loin: 'Çok yakınınızda bir şey yok. En yakını bu.',
-    rien: (commune: string) => `Bir şey bulamadık. Belediyeye sorun: ${commune}.`,
+    rien: (commune: string) => `Bir şey bulamadık. Belediyeye sorun${siDit(': ', commune)}.`,
     elargir: 'Bütün atölyeleri gör',
     carte: 'Haritada gör',
     lieu: 'Bu yer size yardım edebilir.',
     plusPres: (nom: string, trajet: string, surete: string) =>
-      `Daha yakın: ${nom}. ${trajet} ${surete === 'sur' ? 'İnternetten kayıt olmak gerekir.' : 'Kontrol edilmesi gerekir.'}`,
+      `Daha yakın: ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'İnternetten kayıt olmak gerekir.' : 'Kontrol edilmesi gerekir.'}`,
     enVoiture: 'Arabayla gidilecek yerleri ara',
   },
   papier: {

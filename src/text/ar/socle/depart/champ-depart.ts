@@ -1,6 +1,7 @@
 import { ownValue } from '../../../../domain/common/own-value.ts'
 import type { BesoinCherche } from '../../../../domain/search/besoins-cherches.ts'
 import type * as fr from '../../../fr/depart/champ-depart.ts'
+import { siDit } from '../../../langue/faire/si-dit.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { PROPOSITIONS } from '../../comptes/mots.ts'
@@ -16,8 +17,8 @@ const BESOINS: Readonly<Record<string, string>> = {
 
 export const champDepart = {
   commune: (departement: string, ancienNom: string | null) =>
-    `بلدية، ${isoler(departement)}${ancienNom === null ? '' : `، الاسم القديم: ${isoler(ancienNom)}`}`,
-  qpv: (commune: string) => `حيّ، ${isoler(commune)}`,
+    `بلدية${siDit('، ', isoler(departement))}${ancienNom === null ? '' : `، الاسم القديم: ${isoler(ancienNom)}`}`,
+  qpv: (commune: string) => `حيّ${siDit('، ', isoler(commune))}`,
   lieu: (commune: string) => (commune === '' ? 'مكان' : `مكان، ${isoler(commune)}`),
   adresse: 'عنوان',
   propositions: 'اقتراحات',

@@ -1,6 +1,7 @@
 import { ownValue } from '../../../../domain/common/own-value.ts'
 import type { BesoinCherche } from '../../../../domain/search/besoins-cherches.ts'
 import type * as fr from '../../../fr/depart/champ-depart.ts'
+import { siDit } from '../../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { PLAIN } from '../../depart/plus-simple.ts'
 import { pluriel } from '../format.ts'
@@ -16,8 +17,8 @@ const BESOINS: Readonly<Record<string, string>> = {
 
 export const champDepart = {
   commune: (departement: string, ancienNom: string | null) =>
-    `commune, ${departement}${ancienNom === null ? '' : `, formerly ${ancienNom}`}`,
-  qpv: (commune: string) => `neighbourhood, ${commune}`,
+    `commune${siDit(', ', departement)}${ancienNom === null ? '' : `, formerly ${ancienNom}`}`,
+  qpv: (commune: string) => `neighbourhood${siDit(', ', commune)}`,
   lieu: (commune: string) => (commune === '' ? 'place' : `place, ${commune}`),
   adresse: 'address',
   propositions: 'Suggestions',

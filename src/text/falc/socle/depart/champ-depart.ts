@@ -1,12 +1,13 @@
 import { ownValue } from '../../../../domain/common/own-value.ts'
 import * as fr from '../../../fr/depart/champ-depart.ts'
+import { siDit } from '../../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { FACILE } from '../../depart/plus-simple.ts'
 
 export const champDepart = {
   ...fr.champDepart,
   commune: (departement: string, ancienNom: string | null) =>
-    `ville ou village, ${departement}${ancienNom === null ? '' : `, avant : ${ancienNom}`}`,
+    `ville ou village${siDit(', ', departement)}${ancienNom === null ? '' : `, avant : ${ancienNom}`}`,
   propositions: 'Choisissez dans cette liste',
   besoin: 'voir les lieux pour cela',
   nomBesoin: (besoin) =>

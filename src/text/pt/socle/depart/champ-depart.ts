@@ -1,6 +1,7 @@
 import { ownValue } from '../../../../domain/common/own-value.ts'
 import type { BesoinCherche } from '../../../../domain/search/besoins-cherches.ts'
 import type * as fr from '../../../fr/depart/champ-depart.ts'
+import { siDit } from '../../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { PLAIN } from '../../depart/plus-simple.ts'
 import { pluriel } from '../format.ts'
@@ -16,8 +17,8 @@ const BESOINS: Readonly<Record<string, string>> = {
 
 export const champDepart = {
   commune: (departement: string, ancienNom: string | null) =>
-    `localidade, ${departement}${ancienNom === null ? '' : `, antigo nome: ${ancienNom}`}`,
-  qpv: (commune: string) => `bairro, ${commune}`,
+    `localidade${siDit(', ', departement)}${ancienNom === null ? '' : `, antigo nome: ${ancienNom}`}`,
+  qpv: (commune: string) => `bairro${siDit(', ', commune)}`,
   lieu: (commune: string) => (commune === '' ? 'lugar' : `lugar, ${commune}`),
   adresse: 'morada',
   propositions: 'Propostas',

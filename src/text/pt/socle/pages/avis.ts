@@ -9,7 +9,7 @@ export const avis = {
   nouvelleVersion:
     'Uma nova versão da página está pronta. Não há pressa: servirá também quando voltar a abrir a página.',
   recharger: 'Recarregar',
-  brouillon: 'Recarregar apaga o que escreveu ou preparou aqui sem guardar. O que está guardado fica.',
+  brouillon: 'Recarregar apaga o que escreveu ou preparou aqui sem guardar. O que está guardado mantém-se.',
   rechargerQuandMeme: 'Recarregar mesmo assim',
   plusTard: 'Mais tarde',
   nouvelles: (construitLe: string) =>

@@ -10,7 +10,7 @@ export const avis = {
     'Sayfanın yeni bir sürümü hazır. Acelesi yok: sayfayı bir sonraki açışınızda da kullanılır.',
   recharger: 'Yeniden yükle',
   brouillon:
-    'Yeniden yüklemek, burada yazıp ya da hazırlayıp kaydetmediklerinizi siler. Kaydedilenler kalır.',
+    'Yeniden yüklerseniz, burada yazdığınız ya da hazırladığınız ama kaydetmediğiniz şeyler silinir. Kaydettikleriniz kalır.',
   rechargerQuandMeme: 'Yine de yeniden yükle',
   plusTard: 'Daha sonra',
   nouvelles: (construitLe: string) =>
