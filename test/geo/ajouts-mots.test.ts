@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../geo/cli/build.ts'
 import { memoryStore } from '../../src/dataset/mine/store.ts'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
@@ -13,10 +12,12 @@ import { readFeuilles } from '../../src/domain/tables/read-feuilles.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { createImportHandlers } from '../../src/worker/imports/handlers.ts'
 import { CONTEXTE, REGLAGES } from '../support/examples/contexte-import.ts'
-import { lieux, ok, openFakeSources } from '../support/files/fake-sources.ts'
+import { ok, openFakeSources } from '../support/files/fake-sources.ts'
+import { lieux } from '../support/files/official-files.ts'
 import { asRead, nothing } from '../support/files/pilote-imports.ts'
 import { readManifest } from '../support/files/publication.ts'
 import { readFolder } from '../support/files/read-folder.ts'
+import { tempDir } from '../support/files/temp-folder.ts'
 
 /** A département whose places say their workshops in words, and whose file of places has no ids. */
 const CREUSE = { type: 'departement', code: '23' } as const
@@ -37,30 +38,22 @@ const PLACES = [
 ]
 const LISTE = 'Date;Heures;Lieu;Commune;Titre\n17/09/2026;10h-11h;Médiathèque;Guéret;Mails et photos\n'
 
-let dir: string
+const dir = tempDir('ajouts-mots-')
+const sources = await openFakeSources(dir)
 const out = (name: string) => join(dir, name)
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'ajouts-mots-'))
-  const sources = await openFakeSources()
-  try {
-    sources.answers.lieux = ok(JSON.stringify(PLACES), 'application/json')
-    const { miroir } = sources
-    const cache = join(dir, 'cache')
-    const feed = { type: 'reseau', cache, miroir, accepterBaisse: false, routes: false } as const
-    await buildDataset({ feed, departements: ['23'], out: out('sans'), log: nothing })
-    mkdirSync(out('mairie'))
-    writeFileSync(join(out('mairie'), 'liste.csv'), LISTE)
-    const folder = { type: 'dossier', dir: cache } as const
-    const asked = { feed: folder, departements: ['23'], log: nothing }
-    await buildDataset({ ...asked, ajouts: out('mairie'), out: out('avec') })
-    const bare = PLACES.map(({ id: _, ...place }) => place)
-    writeFileSync(join(cache, 'places/lieux_national.json'), JSON.stringify(bare))
-    await buildDataset({ ...asked, out: out('sans-id') })
-  } finally {
-    await sources.close()
-  }
+  sources.answers.lieux = ok(JSON.stringify(PLACES), 'application/json')
+  const cache = join(dir, 'cache')
+  await buildDataset({ feed: sources.feed, departements: ['23'], out: out('sans'), log: nothing })
+  mkdirSync(out('mairie'))
+  writeFileSync(join(out('mairie'), 'liste.csv'), LISTE)
+  const folder = { type: 'dossier', dir: cache } as const
+  const asked = { feed: folder, departements: ['23'], log: nothing }
+  await buildDataset({ ...asked, ajouts: out('mairie'), out: out('avec') })
+  const bare = PLACES.map(({ id: _, ...place }) => place)
+  writeFileSync(join(cache, 'places/lieux_national.json'), JSON.stringify(bare))
+  await buildDataset({ ...asked, out: out('sans-id') })
 }, 240_000)
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 const reportOf = (name: string) => {
   const { rapport } = readManifest(out(name))

@@ -1,17 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../geo/cli/build.ts'
 import { listSeances } from '../../geo/cli/list-seances.ts'
 import { readCsvBack } from '../../geo/read/csv.ts'
 import { readDecoupage } from '../../geo/read/decoupage.ts'
 import { ROOT } from '../support/files/data-dirs.ts'
-import { lieux, ok, openFakeSources } from '../support/files/fake-sources.ts'
+import { ok, openFakeSources } from '../support/files/fake-sources.ts'
+import { lieux } from '../support/files/official-files.ts'
 import { readManifest } from '../support/files/publication.ts'
+import { tempDir } from '../support/files/temp-folder.ts'
 import { runCli } from '../support/run-cli.ts'
 
-let dir: string
+const dir = tempDir('ateliers-propres-')
+const sources = await openFakeSources(dir)
 const said: string[] = []
 const out = (name: string) => join(dir, name)
 const IN_WORDS = {
@@ -26,27 +28,17 @@ const IN_WORDS = {
 const OTHER = { ...IN_WORDS, id: 'lieu-autre', presentation_detail: 'Ateliers le mardi de 9h à 11h' }
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'ateliers-propres-'))
-  const sources = await openFakeSources()
-  try {
-    sources.answers.lieux = ok(JSON.stringify([...lieux(20), IN_WORDS, OTHER]), 'application/json')
-    cpSync(join(ROOT, 'test/fixtures/ateliers'), join(dir, 'cache/ateliers'), { recursive: true })
-    const { miroir } = sources
-    const feed = {
-      type: 'reseau',
-      cache: join(dir, 'cache'),
-      miroir,
-      accepterBaisse: false,
-      routes: false,
-    } as const
-    await buildDataset({ feed, departements: ['23'], out: out('reseau'), log: (line) => said.push(line) })
-    const folder = { type: 'dossier', dir: join(dir, 'cache') } as const
-    await buildDataset({ feed: folder, departements: ['23'], out: out('dossier'), log: () => undefined })
-  } finally {
-    await sources.close()
-  }
+  sources.answers.lieux = ok(JSON.stringify([...lieux(20), IN_WORDS, OTHER]), 'application/json')
+  cpSync(join(ROOT, 'test/fixtures/ateliers'), join(dir, 'cache/ateliers'), { recursive: true })
+  await buildDataset({
+    feed: sources.feed,
+    departements: ['23'],
+    out: out('reseau'),
+    log: (line) => said.push(line),
+  })
+  const folder = { type: 'dossier', dir: join(dir, 'cache') } as const
+  await buildDataset({ feed: folder, departements: ['23'], out: out('dossier'), log: () => undefined })
 }, 120_000)
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 /** The report of a data set, as rows by heading. */
 function report(name: string): Record<string, string>[] {

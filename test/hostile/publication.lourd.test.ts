@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseRssFeed } from 'feedsmith'
 import { unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import Papa from 'papaparse'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expandLieu } from '../../src/dataset/lieux-file.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { readManifest } from '../support/files/publication.ts'
+import { tempDir } from '../support/files/temp-folder.ts'
 import { CHARGES } from './charges.ts'
 import { buildHostile } from './jeu.ts'
 import { even, filesOf, read, readPage, textsOf } from './lus.ts'
@@ -23,18 +23,16 @@ const WEB = /^https?:\/\/[^@/\s"<>\\]+(?:\/[^\s"<>\\]*)?$/
 const SAFE =
   /^(?:https?:\/\/[^@/\s"<>\\]+(?:\/[^\s"<>\\]*)?$|mailto:[^\s?&]+$|tel:\+?\d+$|(?:\.\.?\/)*[\w./-]*(?:\?[\w:=&-]+)?(?:#[\w-]*)?$)/
 
-let dir: string
+const dir = tempDir('hostile-')
 let out: string
 let lieux: Lieu[]
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'hostile-'))
   out = join(dir, 'data')
   await buildHostile(join(dir, 'sources'), out)
   lieux = filesOf(out, /^\d\d\/lieux\..*json$/).flatMap((name) =>
     (JSON.parse(read(out, name)) as { lieux: Parameters<typeof expandLieu>[0][] }).lieux.map(expandLieu),
   )
 })
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 /** Rows of a table as another parser reads them; none is ragged. */
 function tableOf(text: string): Record<string, string>[] {

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import loadHighs from 'highs'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Territoire } from '../../src/domain/geo/territoire.ts'
 import type { Instance } from '../../src/domain/plan/instance.ts'
 import { readInstance } from '../../src/domain/plan/read-instance.ts'
@@ -16,10 +15,10 @@ import type { RechercheMessage } from '../../src/worker/protocol/plan.ts'
 import { drawPlan } from '../support/draw/draw-plan.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { openPiloteWorker } from '../support/files/pilote-worker.ts'
+import { tempDir } from '../support/files/temp-folder.ts'
 import { runCli } from '../support/run-cli.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'plan-page-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = tempDir('plan-page-')
 
 const MONTLUCON: Territoire = { type: 'epci', code: '200071082' }
 /** Read in the page and on the command line on any day. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
 import { readBuildOptions, withAdressePublique } from '../../../geo/cli/build-options.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
@@ -19,12 +19,9 @@ import { CACHE_DIR } from '../../../geo/feeds/network.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { damagesOf, readManifest } from '../../support/files/publication.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 
-let dir: string
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'construction-'))
-})
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const dir = tempDir('construction-')
 
 const silent = () => undefined
 const run = (script: string, ...args: string[]) =>

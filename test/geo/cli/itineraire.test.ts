@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { answerItineraire } from '../../../geo/cli/answer-itineraire.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { readCsvBack } from '../../../geo/read/csv.ts'
 import { DataError } from '../../../src/dataset/read-file.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { runCli } from '../../support/run-cli.ts'
 import { writePbf } from '../roads/write-pbf.ts'
 
-let dir = ''
+const dir = tempDir('itineraire-')
 let reseau: string[] = []
 /** A street of 3 × 78.8 m west of Greenwich and a track by its side. */
 const nodes = [1, 2, 3, 4, 5].map((id) => [id, -1.5 + id / 1000, 45] as const)
@@ -20,11 +20,9 @@ const ways = [
   { id: 3, refs: [4, 5], tags: { highway: 'track' } },
 ]
 beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'itineraire-'))
   writeFileSync(join(dir, 'rue.osm.pbf'), writePbf([{ nodes, ways }]))
   reseau = ['--reseau', join(dir, 'rue.osm.pbf')]
 })
-afterAll(() => rmSync(dir, { recursive: true }))
 const ask = (...args: string[]) => answerItineraire(args)
 
 describe('npm run itineraire', () => {

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawPlan } from '../../support/draw/draw-plan.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { bestPlan } from '../../support/oracles/plan.ts'
 import { runCli } from '../../support/run-cli.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'plan-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = tempDir('plan-')
 
 function plan(content: unknown, ...args: string[]) {
   const path = join(folder, 'instance.json')

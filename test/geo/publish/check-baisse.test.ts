@@ -1,17 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkBaisse } from '../../../geo/publish/check-baisse.ts'
 import { fileAnomalies } from '../../../geo/publish/file-anomalies.ts'
 import { compactLieu } from '../../../src/dataset/lieux-file.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 
-let dir: string
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'baisse-'))
-})
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const dir = tempDir('baisse-')
 
 const compact = compactLieu({ ...LIEU_VIDE, id: 'a', longitude: 1.2, latitude: 45.8 })
 const built = (counts: Readonly<Record<string, number>>) =>

@@ -1,50 +1,29 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
 import type { Nouveautes } from '../../../geo/publish/nuit/compare.ts'
 import { writeNote } from '../../../geo/publish/nuit/note.ts'
 import { type Sante, santeOf } from '../../../geo/publish/nuit/sante.ts'
 import { GARDE_MS, openPublisher } from '../../../geo/publish/write.ts'
 import { fromLaea } from '../../../geo/transforms/projection.ts'
-import {
-  type FakeSources,
-  GOOD,
-  lieux,
-  ok,
-  openFakeSources,
-  qpvZip,
-} from '../../support/files/fake-sources.ts'
+import { GOOD, ok, openFakeSources } from '../../support/files/fake-sources.ts'
+import { lieux, qpvZip } from '../../support/files/official-files.ts'
 import { filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 
-let sources: FakeSources
-let dir: string
+const dir = tempDir('nuit-')
+const sources = await openFakeSources(dir)
 const data = () => join(dir, 'data')
 const read = <T>(name: string) => JSON.parse(readFileSync(join(data(), name), 'utf8')) as T
 const note = () => readFileSync(join(data(), 'nouveautes.txt'), 'utf8')
 const build = () =>
   buildDataset({
-    feed: {
-      type: 'reseau',
-      cache: join(dir, 'cache'),
-      miroir: sources.miroir,
-      accepterBaisse: false,
-      routes: false,
-    },
+    feed: sources.feed,
     departements: ['23'],
     out: data(),
     log: () => undefined,
   })
-
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'nuit-'))
-  sources = await openFakeSources()
-})
-afterAll(async () => {
-  await sources.close()
-  rmSync(dir, { recursive: true, force: true })
-})
 
 describe('night after night', () => {
   it('the first has nothing to compare with, the second nothing to say', async () => {

@@ -1,20 +1,16 @@
 import { spawn } from 'node:child_process'
-import fs, { mkdtempSync, rmSync } from 'node:fs'
+import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openPublisher } from '../../../geo/publish/write.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { damagesOf, filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 
-let dir: string
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'publication-'))
-})
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const dir = tempDir('publication-')
 
 /** The pilot's manifest with three files of this generation. */
 function publishGeneration(out: string, generation: number): void {

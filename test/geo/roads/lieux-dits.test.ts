@@ -1,18 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { lieuDitOf, lieuxDitsFile } from '../../../geo/roads/lieux-dits.ts'
 import { readOsmPbf } from '../../../geo/roads/osm-pbf.ts'
 import { GENRES_LIEU_DIT } from '../../../src/dataset/streets-file.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { road, roadsPresent } from './open-roads.ts'
 import { type PbfDraft, writePbf } from './write-pbf.ts'
 
-let dir = ''
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'lieux-dits-'))
-})
-afterAll(() => rmSync(dir, { recursive: true }))
+const dir = tempDir('lieux-dits-')
 
 const nodes: NonNullable<PbfDraft['nodes']> = [
   [1, 1.2, 45.8],

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce } from '../../../geo/roads/pausing.ts'
@@ -13,18 +12,17 @@ import { openWorkspace, type Workspace } from '../../../geo/roads/tiles/workspac
 import type { RoadWays } from '../../../src/domain/roads/ways.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { road, roadsPresent } from './open-roads.ts'
 import { type PbfDraft, writePbf } from './write-pbf.ts'
 
-let dir = ''
+const dir = tempDir('tuiles-')
 let workspace: Workspace
 beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'tuiles-'))
   workspace = openWorkspace(dir)
 })
 afterAll(() => {
   workspace.close()
-  rmSync(dir, { recursive: true })
 })
 const BLOCK = 64 * 1024
 const leftovers = () => readdirSync(dir).filter((name) => name.startsWith('.routes-'))

@@ -1,7 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -9,6 +8,7 @@ import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { writePackage } from '../../../geo/serve/write-package.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { ask } from '../../support/serveurs/ask.ts'
 import { freePort, isInstalled, type Running } from '../../support/serveurs/run.ts'
 import { startNginx } from '../../support/serveurs/servers.ts'
@@ -19,7 +19,7 @@ if (missing.length > 0)
   console.log(`absent de cette machine : ${missing.join(', ')} ; l’échange n’est pas essayé.`)
 const sha = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-let dir: string
+const dir = tempDir('echange-')
 let origin = ''
 let nginx: Running | undefined
 const here = () => join(dir, 'a-portee')
@@ -49,7 +49,6 @@ function receive(version: string, deploy: Readonly<Record<string, string>>): voi
 }
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'echange-'))
   chmodSync(dir, 0o755)
   if (missing.length > 0) return
   const port = await freePort()
@@ -62,7 +61,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await nginx?.stop()
-  rmSync(dir, { recursive: true, force: true })
 })
 
 it('a package opened without Node keeps its sums, and holds the guide of today', () => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { hostPage, readSite } from '../../../geo/serve/deploie.ts'
 import { writePackage } from '../../../geo/serve/write-package.ts'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { isInstalled } from '../../support/serveurs/run.ts'
 import { buildSite } from '../../support/serveurs/site.ts'
 
@@ -21,17 +21,15 @@ const namespace = (script: string, cwd: string) =>
   })
 
 const missing = ['nginx', 'unzip', 'curl', 'sha256sum', 'unshare', 'ip'].filter((name) => !isInstalled(name))
-let dir: string
+const dir = tempDir('guide-')
 let why = missing.length > 0 ? `absent de cette machine : ${missing.join(', ')}` : ''
 
 beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'guide-'))
   writeFileSync(join(dir, 'essai.sh'), 'mount -t tmpfs tmpfs /srv && ip link set lo up')
   if (why === '' && namespace(join(dir, 'essai.sh'), dir).status !== 0)
     why = 'il faut être root pour donner au guide une machine à lui'
   if (why !== '') console.log(`Le guide du service informatique n’est pas essayé : ${why}.`)
 })
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 /** nginx as Debian starts it, with the folders that the guide writes to emptied or copied. */
 const MACHINE = `

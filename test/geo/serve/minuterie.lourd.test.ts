@@ -1,26 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
-import { type FakeSources, GOOD, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { GOOD, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { isInstalled } from '../../support/serveurs/run.ts'
 import { writeHosting } from '../../support/serveurs/servers.ts'
 
 const files = hostingFiles({ ...REGLAGES, dossier: '/carte/', racine: '/srv/a-portee/site', ouvriers: [] })
-let sources: FakeSources
-let dir: string
+const dir = tempDir('minuterie-')
+const sources = await openFakeSources(dir)
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'minuterie-'))
   mkdirSync(join(dir, 'site/data'), { recursive: true })
-  sources = await openFakeSources()
-})
-afterAll(async () => {
-  await sources.close()
-  rmSync(dir, { recursive: true, force: true })
 })
 
 /**

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { type Hsts, REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { ask } from '../../support/serveurs/ask.ts'
 import { scoreOf } from '../../support/serveurs/observatoire.ts'
 import { freePort, isInstalled, type Running } from '../../support/serveurs/run.ts'
@@ -13,14 +13,10 @@ const missing = ['nginx', 'openssl'].filter((command) => !isInstalled(command))
 if (missing.length > 0)
   console.log(`${missing.join(' et ')} absent de cette machine : ces essais sont passés.`)
 
-let dir: string
+const dir = tempDir('observatoire-')
 const running: Running[] = []
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'observatoire-'))
-})
 afterAll(async () => {
   for (const { stop } of running) await stop()
-  rmSync(dir, { recursive: true, force: true })
 })
 
 /** The page by https, from the files that are shipped. */

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,21 +10,17 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createStaticServer } from '../../../geo/serve/server.ts'
 import { type Paquet, writePackage } from '../../../geo/serve/write-package.ts'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { listFiles } from '../../support/files/publication.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { ask } from '../../support/serveurs/ask.ts'
 
-let dir: string
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'paquet-'))
-})
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const dir = tempDir('paquet-')
 
 function pageOf(version: string): Paquet {
   const dist = join(dir, `dist-${version}`)

@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { headersFor, REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { readReglages } from '../../../geo/serve/reglages.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 
-let dir: string
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'reglages-'))
-})
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const dir = tempDir('reglages-')
 
 const read = (configuration: unknown) => {
   writeFileSync(

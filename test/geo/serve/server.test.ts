@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -7,9 +6,10 @@ import { createCompressed } from '../../../geo/serve/compressed.ts'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { createStaticServer } from '../../../geo/serve/server.ts'
 import { seededRandom } from '../../support/draw/random.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { ask } from '../../support/serveurs/ask.ts'
 
-let dir: string
+const dir = tempDir('serveur-')
 let origin: string
 const compressed = createCompressed(40_000)
 let server: ReturnType<typeof createStaticServer>
@@ -22,7 +22,6 @@ const write = (path: string, text: string) => {
 const GZIP = { 'accept-encoding': 'gzip' }
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'serveur-'))
   write('dist/index.html', '<p>page</p>')
   server = createStaticServer(join(dir, 'dist'), join(dir, 'data'), '/carte/', {
     reglages: { ...REGLAGES, hsts: 'hote' },
@@ -34,7 +33,6 @@ beforeAll(async () => {
 })
 afterAll(() => {
   server.close()
-  rmSync(dir, { recursive: true, force: true })
 })
 
 it('serves the generation that a build publishes while it runs, compressed or not', async () => {

@@ -1,19 +1,10 @@
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { createStaticServer } from '../../../geo/serve/server.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { type Answer, ask } from '../../support/serveurs/ask.ts'
 import { freePort, isInstalled, type Running } from '../../support/serveurs/run.ts'
 import { startApache, startCaddy, startNginx, writeHosting } from '../../support/serveurs/servers.ts'
@@ -149,14 +140,13 @@ for (const server of absent) console.log(`${server} n’est pas sur cette machin
 
 const REGLES = { ...REGLAGES, ancetres: ['https://www.ville.example'] }
 
-let dir: string
+const dir = tempDir('serveurs-')
 let site: string
 const running: (() => unknown)[] = []
 /** Where each server answers, by server and folder. */
 const origins = new Map<string, string>()
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'serveurs-'))
   // Apache reads as somebody else.
   chmodSync(dir, 0o755)
   site = join(dir, 'site')
@@ -173,7 +163,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const stop of running) await stop()
-  rmSync(dir, { recursive: true, force: true })
 })
 
 /** Starts a server from the files that `npm run deploie` writes. */

@@ -1,25 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
 import type { SourceId } from '../../../geo/sources/sources.ts'
-import {
-  censusZip,
-  densiteXlsx,
-  type FakeSources,
-  frrCsv,
-  GOOD,
-  lieux,
-  ok,
-  openFakeSources,
-  qpvZip,
-  status,
-} from '../../support/files/fake-sources.ts'
+import { GOOD, ok, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { censusZip, densiteXlsx, frrCsv, lieux, qpvZip } from '../../support/files/official-files.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 
-let sources: FakeSources
-let dir: string
+const dir = tempDir('reseau-')
+const sources = await openFakeSources(dir)
 let log: string[]
 
 /** Far more than a busy machine takes, but for the sources that must be found silent. */
@@ -27,11 +17,7 @@ const PATIENT_MS = 60_000
 const build = (more: { accepterBaisse?: boolean; miroir?: string } = {}, silenceMs = PATIENT_MS) =>
   buildDataset({
     feed: {
-      type: 'reseau',
-      cache: join(dir, 'cache'),
-      miroir: sources.miroir,
-      accepterBaisse: false,
-      routes: false,
+      ...sources.feed,
       download: { essais: 2, attenteMs: () => 5, silenceMs, octetsMax: 5_000_000 },
       ...more,
     },
@@ -43,8 +29,6 @@ const published = () => readFileSync(join(dir, 'data/manifest.json'), 'utf8')
 const releves = () => readFileSync(join(dir, 'cache/telechargements.json'), 'utf8')
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'reseau-'))
-  sources = await openFakeSources()
   log = []
   await build()
 })
@@ -52,10 +36,6 @@ beforeEach(() => {
   Object.assign(sources.answers, GOOD)
   sources.extra.clear()
   log = []
-})
-afterAll(async () => {
-  await sources.close()
-  rmSync(dir, { recursive: true, force: true })
 })
 
 const page = (rows: object[], next?: string) => ok(JSON.stringify({ data: rows, links: { next } }))

@@ -1,26 +1,18 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { readDecoupage } from '../../../geo/read/decoupage.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
-import { type FakeSources, lieux, ok, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { ok, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { lieux } from '../../support/files/official-files.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 import { writePbf } from '../roads/write-pbf.ts'
 
-let sources: FakeSources
-let dir: string
-
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'reseau-'))
-  sources = await openFakeSources()
-})
-afterAll(async () => {
-  await sources.close()
-  rmSync(dir, { recursive: true, force: true })
-})
+const dir = tempDir('reseau-')
+const sources = await openFakeSources(dir)
 
 /** The real command, as a person types it. Not synchronous: the server answers from this process. */
 function geo(...more: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {

@@ -1,25 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { SOURCES, type SourceId } from '../../../geo/sources/sources.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
-import {
-  censusZip,
-  densiteXlsx,
-  type FakeSources,
-  frrCsv,
-  GOOD,
-  lieux,
-  ok,
-  openFakeSources,
-  qpvZip,
-  status,
-} from '../../support/files/fake-sources.ts'
+import { GOOD, ok, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { censusZip, densiteXlsx, frrCsv, lieux, qpvZip } from '../../support/files/official-files.ts'
 import { damagesOf, listFiles } from '../../support/files/publication.ts'
+import { tempDir } from '../../support/files/temp-folder.ts'
 
 type Answer = ReturnType<typeof ok>
 const HTML = ok('<!DOCTYPE html><html><body>Maintenance</body></html>', 'text/html')
@@ -42,16 +32,8 @@ const FAILURES: readonly (readonly [string, SourceId, Answer])[] = [
   ['other columns', 'densite', ok(densiteXlsx(['CODE', 'NOM', 'NIVEAU']))],
 ]
 
-let sources: FakeSources
-let dir: string
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'nuit-'))
-  sources = await openFakeSources()
-})
-afterAll(async () => {
-  await sources.close()
-  rmSync(dir, { recursive: true, force: true })
-})
+const dir = tempDir('nuit-')
+const sources = await openFakeSources(dir)
 
 /** The command of the timer: `npm run geo`, by the network. */
 const night = (): Promise<{ readonly code: number | null; readonly said: string }> =>

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { PILOTE_DIR } from '../../../support/files/data-dirs.ts'
+import { tempDir } from '../../../support/files/temp-folder.ts'
 import { isInstalled } from '../../../support/serveurs/run.ts'
 
 /** Whole calendars, and one of four of those by theme, level or audience: they hold the same sessions. */
@@ -19,9 +19,8 @@ const READERS = ['khal', 'calcurse'] as const
 const absent = READERS.filter((reader) => !isInstalled(reader))
 for (const reader of absent) console.log(`${reader} n’est pas sur cette machine : il n’a rien lu.`)
 
-let dir: string
+const dir = tempDir('lecteurs-')
 beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'lecteurs-'))
   mkdirSync(join(dir, 'agenda'))
   writeFileSync(
     join(dir, 'khal.conf'),
@@ -41,7 +40,6 @@ path = ${join(dir, 'khal.db')}
 `,
   )
 })
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 function run(command: string, args: readonly string[]): string {
   const env = { ...process.env, HOME: dir, LC_ALL: 'C.UTF-8', TZ: 'Europe/Paris' }
