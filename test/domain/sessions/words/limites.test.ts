@@ -6,7 +6,7 @@ import type { Seance } from '../../../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../../../src/domain/sessions/expand-ateliers.ts'
 import { ateliersFromLieu } from '../../../../src/domain/sessions/words/ateliers-from-lieu.ts'
 import { between, NO_PLACE } from '../../../support/examples/expand.ts'
-import { PHRASES_LIMITES } from '../../../support/examples/phrases-limites.ts'
+import { PHRASES_LIMITES } from '../../../support/examples/phrases.ts'
 
 const LIEU = {
   id: 'lieu',
