@@ -6,12 +6,12 @@ import './ui/base.css'
 import './app/app.css'
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url'
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url'
-import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { Services } from './app/services.tsx'
 import { firstLooks } from './app/site/first-looks.ts'
 import { readPremier } from './app/volets.tsx'
-import { createQueryClient, DataContext } from './data/context.tsx'
+import { createQueryClient } from './data/context.tsx'
 import { firstViewOf } from './data/premiere/first-view.ts'
 import { type Premiere, startPremiere } from './data/premiere/start.ts'
 import type { ReadBytes } from './dataset/read-file.ts'
@@ -20,12 +20,9 @@ import { createBrouillons } from './state/brouillons/brouillons.ts'
 import { BrouillonsContext } from './state/brouillons/brouillons-context.ts'
 import { holdUi } from './state/brouillons/hold-ui.ts'
 import { takeBrouillons } from './state/brouillons/passage.ts'
-import { SessionContext } from './state/scenario/session-context.ts'
 import { createMapEmitter } from './state/ui/map-events.ts'
-import { UiContext } from './state/ui/ui-context.tsx'
 import { createUiStore, stepsOf } from './state/ui/ui-store.ts'
 import { bindUrl } from './state/url/bind-url.ts'
-import { ShareContext } from './state/url/share-context.tsx'
 import { createShareStore } from './state/url/share-store.ts'
 import { parseLink } from './state/url/url-codec.ts'
 import { installTrustedTypes, SERVICE_WORKER_URL } from './trusted-types.ts'
@@ -88,19 +85,11 @@ void firstLooks(base, async (said) =>
   }),
 ).then(() =>
   createRoot(root).render(
-    <QueryClientProvider client={queries}>
-      <DataContext value={services}>
-        <ShareContext value={share}>
-          <UiContext value={ui}>
-            <SessionContext value={{ current: null }}>
-              <BrouillonsContext value={brouillons}>
-                <App damaged={damaged} estVenue={venus !== null} />
-              </BrouillonsContext>
-            </SessionContext>
-          </UiContext>
-        </ShareContext>
-      </DataContext>
-    </QueryClientProvider>,
+    <Services queries={queries} data={services} share={share} ui={ui}>
+      <BrouillonsContext value={brouillons}>
+        <App damaged={damaged} estVenue={venus !== null} />
+      </BrouillonsContext>
+    </Services>,
   ),
 )
 

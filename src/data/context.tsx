@@ -42,14 +42,17 @@ export function createQueryClient(): QueryClient {
       },
       onError: (error, { queryHash, queryKey }) => {
         failed.add(queryHash)
-        const isOpen = client.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)
-        if (queryKey[0] !== 'ouvrir' && isOpen && isReplaced(error))
+        if (queryKey[0] !== 'ouvrir' && isOpen(client) && isReplaced(error))
           void client.refetchQueries({ queryKey: ['ouvrir'] })
       },
     }),
   })
   return client
 }
+
+/** The published data are open: nothing can be asked of them before. */
+export const isOpen = (queries: QueryClient): boolean =>
+  queries.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)
 
 function isReplaced(error: Error): boolean {
   const genre =

@@ -1,15 +1,13 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
-import { DataContext } from '../../src/data/context.tsx'
+import { Services } from '../../src/app/services.tsx'
 import type { Manifest } from '../../src/dataset/manifest.ts'
 import { DataError, type ReadBytes } from '../../src/dataset/read-file.ts'
 import { createMapEmitter } from '../../src/state/ui/map-events.ts'
-import { UiContext } from '../../src/state/ui/ui-context.tsx'
 import { createUiStore } from '../../src/state/ui/ui-store.ts'
-import { ShareContext } from '../../src/state/url/share-context.tsx'
 import { DEFAULT_STATE, type ShareState } from '../../src/state/url/share-state.ts'
 import { createShareStore } from '../../src/state/url/share-store.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
@@ -47,13 +45,9 @@ export async function renderPanel(
   const share = createShareStore({ ...DEFAULT_STATE, ...link })
   const ui = { store: createUiStore(), events: createMapEmitter() }
   const shown = render(
-    <QueryClientProvider client={new QueryClient()}>
-      <DataContext value={{ client, read, base: '' }}>
-        <ShareContext value={share}>
-          <UiContext value={ui}>{view(manifest)}</UiContext>
-        </ShareContext>
-      </DataContext>
-    </QueryClientProvider>,
+    <Services queries={new QueryClient()} data={{ client, read, base: '' }} share={share} ui={ui}>
+      {view(manifest)}
+    </Services>,
   )
   return {
     ...shown,

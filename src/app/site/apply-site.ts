@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { StoreApi } from 'zustand/vanilla'
+import { isOpen } from '../../data/context.tsx'
 import { configurationKey } from '../../data/site/configuration.ts'
 import { isInData } from '../../data/site/in-data.ts'
 import type { Configuration } from '../../dataset/configuration/configuration.ts'
@@ -47,14 +48,12 @@ export function applySite(said: string, { share, ui, queries, client, base, init
   if (logo !== '') showLogo(new URL(`../${logo}`, base).href, ui)
 }
 
-/** Settles once the data are open: nothing can be asked of them before, and this stands before the first frame. */
+/** Settles once the data are open: this stands before the first frame. */
 const whenOpen = (queries: QueryClient): Promise<void> =>
   new Promise((resolve) => {
-    const isOpen = () =>
-      queries.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)
-    if (isOpen()) return resolve()
+    if (isOpen(queries)) return resolve()
     const stop = queries.getQueryCache().subscribe(() => {
-      if (!isOpen()) return
+      if (!isOpen(queries)) return
       stop()
       resolve()
     })

@@ -1,8 +1,9 @@
-import { lazy, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, useEffect, useRef } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Page } from '../../state/url/share-state.ts'
 import { app } from '../../text/app.ts'
+import type { Francais } from '../../text/langue/modules.ts'
 import { estTraduit, langueLue } from '../../text/langue/textes.ts'
 import { langues } from '../../text/langues.ts'
 import { titreAccessibilite } from '../../text/pages/accessibilite.ts'
@@ -25,29 +26,23 @@ const Accessibilite = lazy(async () => ({ default: (await import('./accessibilit
 
 const ViePrivee = lazy(async () => ({ default: (await import('./vie-privee.tsx')).ViePrivee }))
 
-const PAGES = {
-  langues: { titre: langues.titre, Corps: direLangue(Langues, 'langues') },
-  aide: { titre: aide.titre, Corps: direLangue(Aide, 'pages/aide') },
-  'hors-ligne': { titre: horsLigne.titre, Corps: direLangue(HorsLigne, 'pages/hors-ligne') },
-  sources: { titre: sources.titre, Corps: direLangue(Sources, 'pages/sources') },
-  contact: { titre: contact.titre, Corps: direLangue(Contact, 'pages/contact') },
-  'vie-privee': { titre: app.pages['vie-privee'], Corps: direLangue(ViePrivee, null) },
-  accessibilite: {
-    titre: titreAccessibilite,
-    Corps: direLangue(Accessibilite, 'accessibilite/declaration'),
-  },
-} as const
+/** `module`: the sentences of the page, null where they are French only; `deTitre`: those of its title, if others. */
+const page = (
+  titre: string,
+  Corps: ComponentType<{ manifest: Manifest }>,
+  module: keyof Francais | null,
+  deTitre = module,
+) => ({ titre, Corps: direLangue(Corps, module), deTitre })
 
-/** The module of each title; null: that of the frame. */
-const TITRES = {
-  langues: 'langues',
-  aide: 'pages/aide',
-  'hors-ligne': 'pages/hors-ligne',
-  sources: 'pages/sources',
-  contact: 'pages/contact',
-  'vie-privee': null,
-  accessibilite: 'pages/accessibilite',
-} as const
+const PAGES: Readonly<Record<Page, ReturnType<typeof page>>> = {
+  langues: page(langues.titre, Langues, 'langues'),
+  aide: page(aide.titre, Aide, 'pages/aide'),
+  'hors-ligne': page(horsLigne.titre, HorsLigne, 'pages/hors-ligne'),
+  sources: page(sources.titre, Sources, 'pages/sources'),
+  contact: page(contact.titre, Contact, 'pages/contact'),
+  'vie-privee': page(app.pages['vie-privee'], ViePrivee, null),
+  accessibilite: page(titreAccessibilite, Accessibilite, 'accessibilite/declaration', 'pages/accessibilite'),
+}
 
 /** A page that belongs to no view, before the view that waits behind it. */
 export function PagePanel({ manifest, page }: { readonly manifest: Manifest; readonly page: Page }) {
@@ -55,8 +50,8 @@ export function PagePanel({ manifest, page }: { readonly manifest: Manifest; rea
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its title on
   useEffect(() => heading.current?.focus(), [page])
-  const { titre, Corps } = PAGES[page]
-  const isRead = langueLue() === 'fr' || TITRES[page] === null || estTraduit(TITRES[page])
+  const { titre, Corps, deTitre } = PAGES[page]
+  const isRead = langueLue() === 'fr' || deTitre === null || estTraduit(deTitre)
   return (
     <article className="pages pile" aria-labelledby="page-titre">
       <p className="sans-impression">

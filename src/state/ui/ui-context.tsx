@@ -5,7 +5,12 @@ import type { MapEmitter, MapEvents } from './map-events.ts'
 import type { Simulation, UiState, UiStore } from './ui-store.ts'
 
 /** What is seen now, and what happens on the map. */
-export const UiContext = createContext<{ readonly store: UiStore; readonly events: MapEmitter } | null>(null)
+export interface UiServices {
+  readonly store: UiStore
+  readonly events: MapEmitter
+}
+
+export const UiContext = createContext<UiServices | null>(null)
 
 function useUiServices() {
   const services = use(UiContext)

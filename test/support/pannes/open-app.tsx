@@ -1,18 +1,15 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../../src/app/app.tsx'
-import { createQueryClient, DataContext } from '../../../src/data/context.tsx'
+import { Services } from '../../../src/app/services.tsx'
+import { createQueryClient } from '../../../src/data/context.tsx'
 import { firstViewOf } from '../../../src/data/premiere/first-view.ts'
 import { startPremiere } from '../../../src/data/premiere/start.ts'
 import { fetchOrKept } from '../../../src/dataset/garde/fetch-or-kept.ts'
 import { derniereOf } from '../../../src/dataset/pannes/derniere.ts'
-import { SessionContext } from '../../../src/state/scenario/session-context.ts'
 import { createMapEmitter } from '../../../src/state/ui/map-events.ts'
-import { UiContext } from '../../../src/state/ui/ui-context.tsx'
 import { createUiStore } from '../../../src/state/ui/ui-store.ts'
-import { ShareContext } from '../../../src/state/url/share-context.tsx'
 import { createShareStore } from '../../../src/state/url/share-store.ts'
 import { parseLink } from '../../../src/state/url/url-codec.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
@@ -70,17 +67,9 @@ export function openApp(link: string, server: Serveur) {
   const premiere = vue && startPremiere(client, BASE, vue)
   const services = { client: premiere?.client ?? client, read: fetchOrKept(BASE), base: BASE, premiere }
   const shown = render(
-    <QueryClientProvider client={queries}>
-      <DataContext value={services}>
-        <ShareContext value={share}>
-          <UiContext value={ui}>
-            <SessionContext value={{ current: null }}>
-              <App damaged={damaged} estVenue={false} />
-            </SessionContext>
-          </UiContext>
-        </ShareContext>
-      </DataContext>
-    </QueryClientProvider>,
+    <Services queries={queries} data={services} share={share} ui={ui}>
+      <App damaged={damaged} estVenue={false} />
+    </Services>,
   )
   return { ...shown, user: userEvent.setup(), setUi: ui.store.setState }
 }
