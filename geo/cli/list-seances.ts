@@ -5,6 +5,7 @@ import { nomOf } from '../../src/dataset/scope.ts'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
 import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { FUSEAU_METROPOLE, isKnownZone } from '../../src/domain/calendar/fuseau.ts'
+import { DAY_MS } from '../../src/domain/common/durees.ts'
 import type { Territoire } from '../../src/domain/geo/territoire.ts'
 import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
@@ -24,8 +25,6 @@ import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
 import { listPrevues } from './plan/list-prevues.ts'
 import { MauvaisArgument, oneOf, parseOptions, readFenetre, readTerritoire } from './read-arguments.ts'
 import { SEANCE_COLUMNS, seanceRow } from './seance-row.ts'
-
-const DAY_MS = 86_400_000
 
 interface SeancesOptions {
   readonly source:

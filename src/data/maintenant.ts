@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { instantToLocal } from '../domain/calendar/fuseau.ts'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../domain/common/durees.ts'
 
 /** The day it is now, in a zone: Europe/Paris unless told. Days since 1970. */
 export function todayIn(zone = 'Europe/Paris', nowMs = Date.now()): number {

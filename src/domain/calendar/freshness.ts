@@ -1,6 +1,6 @@
+import { DAY_MS } from '../common/durees.ts'
 import { parseIsoDate } from './civil-date.ts'
 
-const DAY_MS = 86_400_000
 const YEAR_DAYS = 365
 
 /** Whether a day (`YYYY-MM-DD`) lies more than 365 days before an instant; false when the day is unknown. */

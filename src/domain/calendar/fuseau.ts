@@ -1,3 +1,4 @@
+import { DAY_MS, MINUTE_MS, MINUTES_PER_DAY } from '../common/durees.ts'
 import { ownValue } from '../common/own-value.ts'
 import { remember } from '../common/remember.ts'
 import { type CivilDate, toYmd } from './civil-date.ts'
@@ -7,9 +8,6 @@ import { type CivilDate, toYmd } from './civil-date.ts'
  * zone is asked once per year for its clock changes; the rest is a search in a short table.
  */
 
-const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
-const MINUTES_PER_DAY = 1440
 /** The least distance looked between two clock changes. Morocco's Ramadan change lasts about 30 days. */
 const PROBE_DAYS = 7
 /** Years for which clock changes are searched; outside, the zone is asked directly. */

@@ -1,10 +1,8 @@
+import { DAY_MS, MINUTE_MS } from '../common/durees.ts'
 import { type CivilDate, formatIsoDate } from './civil-date.ts'
 import { instantToLocal, offsetMinAt } from './fuseau.ts'
 
 // The way back from local time, apart: the first view of the page only asks what time it is.
-
-const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
 
 /**
  * Instant (epoch ms) of a local time: `minuteOfDay` minutes after midnight on the wall clock of `zone`.

@@ -4,6 +4,7 @@ import { FUSEAUX_FRANCAIS, fuseauOfPosition } from '../calendar/fuseaux-francais
 import { localToInstant } from '../calendar/instants.ts'
 import { jourFerie } from '../calendar/jours-feries.ts'
 import { vacances, zoneScolaire } from '../calendar/vacances-scolaires.ts'
+import { MINUTE_MS } from '../common/durees.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import { groupAteliers, newestFirst } from './expand-groupes.ts'
 import {
@@ -60,7 +61,6 @@ export interface Expansion {
 /** Most sessions one call of `expandAll` gives: 5,000 weekly series over three years and a half. */
 const MAX_SEANCES = 1_000_000
 
-const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 /** Above MAX_SEANCES; minutes since 1970 times this stay exact in a double. */
 const RANK_RANGE = 2 ** 20

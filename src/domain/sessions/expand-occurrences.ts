@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
+import { MINUTES_PER_DAY } from '../common/durees.ts'
 import { remember } from '../common/remember.ts'
 import type { Atelier } from './atelier.ts'
 import { expandRule } from './recurrence/expand-rule.ts'
@@ -17,7 +18,6 @@ export interface Occurrences {
 }
 
 const MAX_CACHED_RULES = 10_000
-const MINUTES_PER_DAY = 1440
 
 /** Reads the rule of a series, once per text: series share few rules. */
 export const ruleOfText = remember(MAX_CACHED_RULES, parseRule)

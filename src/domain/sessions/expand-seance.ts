@@ -1,11 +1,11 @@
 import { type CivilDate, toYmd } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
 import { localToInstant } from '../calendar/instants.ts'
+import { MINUTE_MS } from '../common/durees.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import type { LocalDateTime } from './table/column-rules.ts'
 import type { Statut } from './table/table-values.ts'
 
-const MINUTE_MS = 60_000
 const DAY_MIN = 1440
 
 /** Where a session takes place, once the place is looked up. */

@@ -1,5 +1,6 @@
 import type { FichierRef } from '../../../../src/dataset/manifest.ts'
 import type { CivilDate } from '../../../../src/domain/calendar/civil-date.ts'
+import { DAY_MS } from '../../../../src/domain/common/durees.ts'
 import { groupBy } from '../../../../src/domain/common/group-by.ts'
 import type { TerritoireIndex } from '../../../../src/domain/geo/communes.ts'
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
@@ -14,7 +15,6 @@ import { writeRss } from './rss.ts'
 const MAX_EVENTS = 3000
 /** A feed reader shows what comes; a calendar keeps a year. */
 export const DAYS_OF_RSS = 60
-const DAY_MS = 86_400_000
 
 export interface FluxInput {
   readonly index: TerritoireIndex

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../src/domain/common/durees.ts'
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
 import { contactEnTexte } from '../../../../src/text/fr/orientation/contact.ts'
 import { jourLongAvecAnnee, plage } from '../../../../src/text/fr/quand.ts'
@@ -12,7 +13,6 @@ import { THEMATIQUES_TEXTE } from '../../../../src/text/fr/seance-mots.ts'
 import { liste } from '../../../../src/text/liste.ts'
 import { type Html, html } from '../../html.ts'
 
-const DAY_MS = 86_400_000
 /** Minutes a reader may keep what it read: a day, as the data are built. */
 const TTL = 1440
 

@@ -1,6 +1,7 @@
 import { type CivilDate, formatIsoDate, weekday } from '../../../../src/domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../../../src/domain/calendar/fuseau.ts'
 import { formatIsoWithOffset } from '../../../../src/domain/calendar/instants.ts'
+import { DAY_MS } from '../../../../src/domain/common/durees.ts'
 import { groupBy } from '../../../../src/domain/common/group-by.ts'
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
 import { heureDebut, plage } from '../../../../src/text/fr/quand.ts'
@@ -10,7 +11,6 @@ import type { Ligne } from './tables.ts'
 import { uuidOf } from './uuid.ts'
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-const DAY_MS = 86_400_000
 
 /**
  * Rows of `schedules` that expand to the sessions of a group and to nothing else. HSDS knows no exception and one offset

@@ -1,4 +1,5 @@
 import { type CivilDate, formatIsoDate, weekday } from '../../../../src/domain/calendar/civil-date.ts'
+import { MINUTES_PER_DAY } from '../../../../src/domain/common/durees.ts'
 import { groupBy } from '../../../../src/domain/common/group-by.ts'
 import { contextOf, horairesOf } from '../../../../src/domain/places/hours/open-times.ts'
 import { type DayOfWeekTable, semaine } from '../../../../src/domain/places/hours/week.ts'
@@ -8,7 +9,6 @@ import { DAYS, type Noeud, node, schemaOrg, type Valeur } from './node.ts'
 
 /** Weeks told from the day of the build: pages are built each night, and holidays beyond may not be published. */
 const WEEKS = 4
-const MINUTES_PER_DAY = 1440
 
 /**
  * When a place is open, on the days of the next four weeks on which it is known (OpeningHoursSpecification): a weekday

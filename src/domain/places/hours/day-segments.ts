@@ -1,9 +1,9 @@
 import { type CivilDate, weekday } from '../../calendar/civil-date.ts'
+import { MINUTES_PER_DAY } from '../../common/durees.ts'
 import type { HolidayCalendar } from './calendar.ts'
 import { type DayFacts, dayFacts, matchesDay, namesDate, selectsDays } from './match-rule.ts'
 import type { Horaires, Rule, Segment, TimeRange, UnknownReason } from './model.ts'
 
-const MINUTES_PER_DAY = 1440
 const ALL_DAY: readonly TimeRange[] = [{ start: 0, end: MINUTES_PER_DAY }]
 
 /** A rule at work on a day: by its own hours, or by what ran past the midnight before. */

@@ -1,12 +1,11 @@
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { instantToLocal } from '../../calendar/fuseau.ts'
 import { localToInstant } from '../../calendar/instants.ts'
+import { MINUTE_MS, MINUTES_PER_DAY } from '../../common/durees.ts'
 import { calendarOfCommune, type HolidayCalendar, type PlaceContext } from './calendar.ts'
 import { daySegments } from './day-segments.ts'
 import type { Horaires, OpenState, Segment, UnknownReason } from './model.ts'
 
-const MINUTE_MS = 60_000
-const MINUTES_PER_DAY = 1440
 /** More than a year: "the first Monday of July" is always found, hours of a past year never are. */
 const HORIZON_DAYS = 370
 

@@ -1,9 +1,9 @@
+import { MINUTES_PER_DAY } from '../../common/durees.ts'
 import { FIX } from './fixes.ts'
 import type { DaySet, NthDay, OpenState, Rule, RuleLink, TimeRange } from './model.ts'
 import { isYearOfDate, readDates, readWeeks, readYears } from './parse-dates.ts'
 import type { TokenReader } from './reader.ts'
 
-const MINUTES_PER_DAY = 1440
 const LAST_MINUTE = 2 * MINUTES_PER_DAY
 const SUNDAY = 6
 const MAX_RANK = 5

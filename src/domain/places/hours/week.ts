@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate } from '../../calendar/civil-date.ts'
 import { isoWeek } from '../../calendar/iso-week.ts'
+import { MINUTES_PER_DAY } from '../../common/durees.ts'
 import {
   ALL_SCHOOL_HOLIDAYS,
   calendarOfCommune,
@@ -10,7 +11,6 @@ import {
 import { daySegments } from './day-segments.ts'
 import type { Horaires, OpenState, Segment, UnknownReason } from './model.ts'
 
-const MINUTES_PER_DAY = 1440
 const DAYS_PER_WEEK = 7
 
 /** An uninterrupted opening (or doubt): 09:00-17:00 is one. `end` passes 1440 when it runs past midnight. */

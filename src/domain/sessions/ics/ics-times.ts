@@ -1,5 +1,6 @@
 import { instantToLocal } from '../../calendar/fuseau.ts'
 import { localToInstant } from '../../calendar/instants.ts'
+import { MINUTE_MS } from '../../common/durees.ts'
 import type { LocalDateTime } from '../table/column-rules.ts'
 import { durationMin, offsetOf, parseTime } from './ics-dates.ts'
 import type { CalendarText, RawProperty } from './ics-split.ts'
@@ -12,8 +13,6 @@ export interface ZonedTime {
   /** Length of its own, in minutes (RDATE of type PERIOD). */
   readonly dureeMin?: number | null
 }
-
-const MINUTE_MS = 60_000
 
 /**
  * Times of a property (one, or several in RDATE and EXDATE). Eight digits are a day with or without VALUE=DATE;

@@ -1,6 +1,7 @@
 import { type CivilDate, civilDate, toYmd } from '../../calendar/civil-date.ts'
 import { instantToLocal, isKnownZone } from '../../calendar/fuseau.ts'
 import { FUSEAUX_FRANCAIS } from '../../calendar/fuseaux-francais.ts'
+import { DAY_MS, MINUTE_MS } from '../../common/durees.ts'
 import { expandRule, isStartGiven } from '../recurrence/expand-rule.ts'
 import { parseRule } from '../recurrence/parse-rule.ts'
 import { FIRST_YEAR, MAX_WINDOW_DAYS, type RecurrenceRule } from '../recurrence/rule.ts'
@@ -18,8 +19,6 @@ export interface OwnZone {
 /** A zone by the name this engine knows it by, or by the rules of its file. */
 export type IcsZone = string | OwnZone
 
-const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
 /** Years of rules worked out from the start of an observance; far beyond, the last offset holds. */
 const LAST_ONSET = civilDate(2060, 1, 1)
 /** Days at which a zone of a file is compared with those of France, over the years of its event. */

@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../../calendar/civil-date.ts'
+import { DAY_MS } from '../../common/durees.ts'
 import { safeWebLink } from '../../places/safe-link.ts'
 import type { Seance } from '../atelier.ts'
 
@@ -22,7 +23,6 @@ export interface IcsOptions {
   readonly detailsOf: (seance: Seance) => IcsDetails
 }
 
-const DAY_MS = 86_400_000
 const MAX_OCTETS = 75
 /** Control and format characters (bidi overrides, zero-width marks), lone surrogates: nothing a reader sees. */
 const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu

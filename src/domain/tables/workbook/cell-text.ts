@@ -1,5 +1,5 @@
-const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
+import { DAY_MS, MINUTE_MS } from '../../common/durees.ts'
+
 /** A spreadsheet counts days from one of these: an hour alone is a part of its day 0. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30)
 const EPOCH_1904 = Date.UTC(1904, 0, 1)
