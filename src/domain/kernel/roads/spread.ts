@@ -59,42 +59,36 @@ export function spread(graph: RoadGraph, seeds: Seeds, labels: RoadLabels, tools
   let waiting = 0
   let now = 0
   while (waiting > 0 || seed < order.length) {
-    // The ring holds one turn from now on; seeds farther away come in when their time is near.
     if (waiting === 0) now = seeds.timeDs[order[seed]!]! >> shift
-    for (; seed < order.length; seed++) {
-      const number = order[seed]!
-      const t = seeds.timeDs[number]!
-      if (t >> shift >= now + mask) break
-      const at = 2 * seeds.node[number]!
-      const site = seeds.site[number]!
-      if (t > labels[at]! || (t === labels[at]! && site >= labels[at + 1]!)) continue
-      labels[at] = t
-      labels[at + 1] = site
-      const slice = (t >> shift) & mask
-      let entry = free
-      if (entry >= 0) free = pool[entry + 2]!
-      else {
-        entry = top
-        top += ENTRY
-        if (top > pool.length) pool = widen(pool)
-      }
-      pool[entry] = at
-      pool[entry + 1] = t
-      pool[entry + 2] = ring[slice]!
-      ring[slice] = entry
-      waiting++
-    }
     const here = now & mask
-    for (let entry = ring[here]!; entry >= 0; entry = ring[here]!) {
-      ring[here] = pool[entry + 2]!
-      const at = pool[entry]!
-      const t = pool[entry + 1]!
-      pool[entry + 2] = free
-      free = entry
-      waiting--
-      // Reached earlier since: it was read then.
-      if (labels[at] !== t) continue
-      const site = labels[at + 1]!
+    // All that waits in this slice, then its seeds one by one, each with what it brought into the slice.
+    for (;;) {
+      const entry = ring[here]!
+      let at: number
+      let t: number
+      let site: number
+      if (entry >= 0) {
+        ring[here] = pool[entry + 2]!
+        at = pool[entry]!
+        t = pool[entry + 1]!
+        pool[entry + 2] = free
+        free = entry
+        waiting--
+        // Reached earlier since: it was read then.
+        if (labels[at] !== t) continue
+        site = labels[at + 1]!
+      } else {
+        if (seed >= order.length) break
+        const number = order[seed]!
+        t = seeds.timeDs[number]!
+        if (t >> shift > now) break
+        seed++
+        at = 2 * seeds.node[number]!
+        site = seeds.site[number]!
+        if (t > labels[at]! || (t === labels[at]! && site >= labels[at + 1]!)) continue
+        labels[at] = t
+        labels[at + 1] = site
+      }
       const end = first[(at >> 1) + 1]!
       for (let arc = first[at >> 1]!; arc < end; arc += 2) {
         const other = 2 * arcs[arc]!
@@ -104,7 +98,7 @@ export function spread(graph: RoadGraph, seeds: Seeds, labels: RoadLabels, tools
         labels[other] = later
         labels[other + 1] = site
         const slice = (later >> shift) & mask
-        // The same lines as for a seed: a function called here costs a third of the time.
+        // In line: a function called here costs a third of the time.
         let put = free
         if (put >= 0) free = pool[put + 2]!
         else {
