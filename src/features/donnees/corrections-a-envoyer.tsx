@@ -4,6 +4,7 @@ import { deuxPoints } from '../../text/fr/format.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { rendre } from '../../text/mine/rendre.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { useCopy } from '../../ui/export/use-copy.ts'
 import type { CorrectionEnListe } from '../../worker/protocol/edits.ts'
 import { messageTo } from './message-source.ts'
 import type { ModifierProps } from './partie.ts'
@@ -14,8 +15,7 @@ const text = rendre.corrections
 /** Corrections of public records as a table, and a ready message for each source. */
 export function CorrectionsAEnvoyer({ imports }: Pick<ModifierProps, 'imports'>) {
   const [corrections, setCorrections] = useState<readonly CorrectionEnListe[]>([])
-  const [dit, setDit] = useState('')
-  const [main, setMain] = useState('')
+  const { said, byHand, copy } = useCopy(text.copieEchec)
   useEffect(() => {
     void imports
       .demander('modifications', null)
@@ -23,16 +23,6 @@ export function CorrectionsAEnvoyer({ imports }: Pick<ModifierProps, 'imports'>)
   }, [imports])
   const wanted = corrections.filter(({ champ, etat }) => champ !== 'date_maj' && etat !== 'faite')
   const messages = [...groupBy(wanted, ({ source }) => source)].map(([source, own]) => messageTo(source, own))
-  const copy = async (message: string) => {
-    try {
-      await navigator.clipboard.writeText(message)
-      setMain('')
-      setDit(text.copie)
-    } catch {
-      setMain(message)
-      setDit(text.copieEchec)
-    }
-  }
   return (
     <>
       <h4>{text.titre}</h4>
@@ -68,15 +58,17 @@ export function CorrectionsAEnvoyer({ imports }: Pick<ModifierProps, 'imports'>)
               <a className="bouton" href={mailto}>
                 {text.ecrire(source, own.length)}
               </a>
-              <Bouton onClick={() => void copy(`${sujet}\n\n${corps}`)}>{text.copier(source)}</Bouton>
+              <Bouton onClick={() => void copy(`${sujet}\n\n${corps}`, text.copie)}>
+                {text.copier(source)}
+              </Bouton>
             </div>
           ))}
         </>
       )}
       <p className="note" role="status">
-        {dit}
+        {said}
       </p>
-      {main !== '' && <textarea className="champ" readOnly value={main} rows={8} aria-label={dit} />}
+      {byHand !== null && <textarea className="champ" readOnly value={byHand} rows={8} aria-label={said} />}
     </>
   )
 }

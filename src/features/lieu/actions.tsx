@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useConfiguration } from '../../data/site/configuration.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { AvisMien } from '../../ui/export/avis-mien.tsx'
+import { useCopy } from '../../ui/export/use-copy.ts'
 
 interface ActionsProps {
   readonly lieu: Lieu
@@ -15,18 +15,7 @@ interface ActionsProps {
 export function Actions({ lieu, onImprimer }: ActionsProps) {
   // An address for reports, where whoever publishes the map gives one; none is assumed.
   const contact = safeMailLink(useConfiguration()?.contact.courriel ?? '')
-  const [message, setMessage] = useState('')
-  const [manual, setManual] = useState<string | null>(null)
-  const copy = async (content: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(content)
-      setManual(null)
-      setMessage(done)
-    } catch {
-      setManual(content)
-      setMessage(text.copieEchec)
-    }
-  }
+  const { said, byHand, copy } = useCopy(text.copieEchec)
   const lien = permalien(lieu.id)
   const sujet = text.signalement.sujet(lieu.nom)
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
@@ -48,11 +37,9 @@ export function Actions({ lieu, onImprimer }: ActionsProps) {
         </a>
       )}
       <p className="note" role="status">
-        {message}
+        {said}
       </p>
-      {manual !== null && (
-        <textarea className="champ" readOnly value={manual} rows={8} aria-label={message} />
-      )}
+      {byHand !== null && <textarea className="champ" readOnly value={byHand} rows={8} aria-label={said} />}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
@@ -8,6 +7,7 @@ import { composeCourriel, composeSms, orienter } from '../../text/orienter.ts'
 import { personne } from '../../text/personne/choisir.ts'
 import { composeSmsEn, countSms } from '../../text/personne/sms.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { useCopy } from '../../ui/export/use-copy.ts'
 import type { Parle } from './bloc-langue.tsx'
 
 const text = orienter.messages
@@ -73,12 +73,7 @@ interface MessageProps {
 }
 
 function Message({ titre, texte, note, langue, sens }: MessageProps) {
-  const [etat, setEtat] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(texte).then(
-      () => setEtat(text.copie),
-      () => setEtat(text.copieImpossible),
-    )
+  const { said, copy } = useCopy(text.copieImpossible)
   return (
     <div className="orienter-message">
       <h4>{titre}</h4>
@@ -87,11 +82,11 @@ function Message({ titre, texte, note, langue, sens }: MessageProps) {
         {texte}
       </pre>
       <p className="orienter-message-pied rangee">
-        <Bouton aria-label={deuxPoints(text.copier, titre)} onClick={() => void copy()}>
+        <Bouton aria-label={deuxPoints(text.copier, titre)} onClick={() => void copy(texte, text.copie)}>
           {text.copier}
         </Bouton>
         <span className="note">{note}</span>
-        <span role="status">{etat}</span>
+        <span role="status">{said}</span>
       </p>
     </div>
   )

@@ -1,15 +1,10 @@
-import { useState } from 'react'
 import { integrer as text } from '../../../text/sorties/integrer.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
+import { useCopy } from '../../../ui/export/use-copy.ts'
 
 /** A text to paste elsewhere: read-only, selected by a press, copied by a button. */
 export function Extrait({ titre, texte }: { readonly titre: string; readonly texte: string }) {
-  const [dit, setDit] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(texte).then(
-      () => setDit(text.copie),
-      () => setDit(text.copieEchec),
-    )
+  const { said, copy } = useCopy(text.copieEchec)
   return (
     <div className="pile ecart-2">
       <label>
@@ -24,8 +19,8 @@ export function Extrait({ titre, texte }: { readonly titre: string; readonly tex
         />
       </label>
       <div className="rangee">
-        <Bouton onClick={() => void copy()}>{text.copier(titre)}</Bouton>
-        <span role="status">{dit}</span>
+        <Bouton onClick={() => void copy(texte, text.copie)}>{text.copier(titre)}</Bouton>
+        <span role="status">{said}</span>
       </div>
     </div>
   )
