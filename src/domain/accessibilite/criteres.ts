@@ -1,3 +1,5 @@
+import essais from './essais.json'
+
 /**
  * The self-assessment of the page by the 106 criteria of RGAA 4.1.2: what came out, and what shows it. The page
  * "Accessibilité" is made of this file, the tests hold it to the tree (test/domain/accessibilite). A criterion is
@@ -6,145 +8,20 @@
 
 export type Resultat = 'conforme' | 'non-conforme' | 'non-applicable' | 'a-verifier'
 
-interface Essai {
-  /** From the root of the project. */
-  readonly fichier: string
-  /** As the file writes it, `…` for what differs from one state to the next. */
-  readonly titre: string
-}
-
-const ETATS = 'test/e2e/etats.spec.ts'
-const SOURCES = 'test/accessibilite.test.ts'
-const CARTE = 'test/map/live/map-view.test.tsx'
-const COMBOBOX = 'test/ui/search/use-combobox.test.tsx'
-
-/** The tests that are named below. */
-export const ESSAIS = {
-  axe: { fichier: ETATS, titre: '…: no accessibility violation' },
-  etats: {
-    fichier: ETATS,
-    titre:
-      'every state fits 320 px, with one first heading, a title of its own, the same regions, tables with heads',
-  },
-  focus: {
-    fichier: ETATS,
-    titre:
-      'the focus is never lost: back from a sheet, from an orientation sheet, to the content behind a map',
-  },
-  dit: { fichier: ETATS, titre: 'a start that is chosen is said' },
-  contraste: {
-    fichier: ETATS,
-    titre: 'in forced colours the current entrance, view and option are told apart',
-  },
-  absents: { fichier: SOURCES, titre: 'hold no medium that plays and no plug-in' },
-  cadres: {
-    fichier: SOURCES,
-    titre: 'give a title to each frame they make: the preview, and the element for other sites',
-  },
-  lecture: {
-    fichier: SOURCES,
-    titre: 'sound nothing but what is read aloud, by one function that only a press calls',
-  },
-  lectureTouches: {
-    fichier: 'test/ui/ecouter/ecouter.test.tsx',
-    titre:
-      'speaks only when asked, by keyboard: sentence by sentence, pauses, goes on, stops, never loses the focus',
-  },
-  images: {
-    fichier: SOURCES,
-    titre: 'hold no image file but a logo, silent beside its name, no image map and no CAPTCHA',
-  },
-  dessins: { fichier: SOURCES, titre: 'name every drawing that says something, and hide every other' },
-  tableaux: { fichier: SOURCES, titre: 'hold no table made for layout, and none whose heads span others' },
-  document: { fichier: SOURCES, titre: 'begin with a type of document and its language, French' },
-  sens: {
-    fichier: SOURCES,
-    titre:
-      'write what reads from right to left in the files of its language, and say its direction where it stands',
-  },
-  presentation: { fichier: SOURCES, titre: 'leave presentation to style sheets' },
-  survol: {
-    fichier: SOURCES,
-    titre: 'show by style alone, at a hover or a focus, the skip link and the marks of the map only',
-  },
-  legendes: { fichier: SOURCES, titre: 'give a legend to each group of fields' },
-  touches: { fichier: SOURCES, titre: 'listen to no single key but Escape outside of what has the focus' },
-  temps: { fichier: SOURCES, titre: 'set no limit of time and open no window by themselves' },
-  signes: { fichier: SOURCES, titre: 'write no emoticon and no picture made of signs' },
-  flash: { fichier: SOURCES, titre: 'move slowly or not at all, and never flash' },
-  repos: { fichier: SOURCES, titre: 'stand still where a person asked for less movement' },
-  ecran: { fichier: SOURCES, titre: 'ask for no way of holding or moving the device' },
-  gestes: { fichier: SOURCES, titre: 'act when a press ends, never when it begins' },
-  natifs: { fichier: SOURCES, titre: 'let the linter refuse a press without its key' },
-  noms: {
-    fichier: 'test/map/style/palette.test.ts',
-    titre: 'writes names at 4.5:1, and numbers on bubbles too',
-  },
-  daltonisme: {
-    fichier: 'test/map/style/palette.test.ts',
-    titre: 'keeps reached, not reached and unknown apart for eyes that lack a colour',
-  },
-  bords: { fichier: 'test/ui/couleurs.test.ts', titre: 'show borders of fields, marks and bars at 3:1' },
-  textes: { fichier: 'test/ui/couleurs.test.ts', titre: 'are read at 4.5:1 wherever words stand' },
-  cadreFocus: {
-    fichier: 'test/ui/couleurs.test.ts',
-    titre: 'show the focus at 3:1 on all that can have it: by its line, or by the halo around it',
-  },
-  graphiques: { fichier: 'test/map/style/palette.test.ts', titre: 'shows %s at 3:1 on the territory' },
-  carteTouches: { fichier: CARTE, titre: 'is one tab stop that arrows, plus, minus and Enter drive' },
-  carteBoutons: { fichier: CARTE, titre: 'do all that a drag does, the arrows on demand' },
-  sansCarte: {
-    fichier: 'test/e2e/couverture-manques.spec.ts',
-    titre: 'without WebGL the table, the list and the card still answer',
-  },
-  guideSansCarte: {
-    fichier: 'test/e2e/guide.spec.ts',
-    titre: 'the path works without WebGL, goes back one question, and reflows at 320 px',
-  },
-  trouver: {
-    fichier: 'test/e2e/trouver.spec.ts',
-    titre: 'with the keyboard alone: search, list, sheet, print, back to the same card',
-  },
-  couverture: {
-    fichier: 'test/e2e/couverture.spec.ts',
-    titre: 'with the keyboard alone: from the territory to the table, to a commune, to a place',
-  },
-  simuler: {
-    fichier: 'test/e2e/scenario.spec.ts',
-    titre: 'a place is added by keyboard, undone, done again, and survives a reload',
-  },
-  legende: {
-    fichier: 'test/e2e/rues.spec.ts',
-    titre: 'the legend opens by keyboard, says the streets, and closes with Escape',
-  },
-  choix: {
-    fichier: COMBOBOX,
-    titre: 'is a closed combobox tied to its label and list, then opens with typing',
-  },
-  pages: {
-    fichier: 'test/e2e/pages.spec.ts',
-    titre: 'the pages open from a link, are accessible, and fit a phone',
-  },
-  bas: {
-    fichier: 'test/e2e/pages.spec.ts',
-    titre: 'help, sources and contact are one tap from …, and lead back to it',
-  },
-  pertes: {
-    fichier: 'test/e2e/acces/pertes.spec.ts',
-    titre: 'nothing is lost of any state, narrow, low, spaced, in large letters, … of 3',
-  },
-  etroit: {
-    fichier: 'test/e2e/couverture-manques.spec.ts',
-    titre: 'at … × … nothing is cut and nothing scrolls sideways',
-  },
-  corriger: {
-    fichier: 'test/e2e/donnees.spec.ts',
-    titre: "a town hall's workbook, read, corrected and used by keyboard, at … px",
-  },
-} as const satisfies Readonly<Record<string, Essai>>
+/**
+ * The tests that are named below, by file from the root of the project; each as the file writes its title, `…` for what
+ * differs from one state to the next.
+ */
+type ParFichier = typeof essais
+type NomEssai = { [F in keyof ParFichier]: keyof ParFichier[F] }[keyof ParFichier]
+export const ESSAIS = Object.fromEntries(
+  Object.entries(essais).flatMap(([fichier, titres]) =>
+    Object.entries<string>(titres).map(([nom, titre]) => [nom, { fichier, titre }]),
+  ),
+) as Readonly<Record<NomEssai, { readonly fichier: string; readonly titre: string }>>
 
 /** A rule of axe-core, run on every state, or a test of our own. */
-type Preuve = `axe:${string}` | keyof typeof ESSAIS
+type Preuve = `axe:${string}` | NomEssai
 
 export interface Critere {
   readonly resultat: Resultat

@@ -28,48 +28,55 @@ export type ZoneScolaire = (typeof ZONES_SCOLAIRES)[number]
  * Every other académie overseas: not covered, hence unknown. So is any day outside `du` to `au`.
  * The Friday after Ascension without classes is not a holiday period of these texts and is not counted.
  */
+type Dates = readonly [string, string]
 export type CalendrierScolaire = {
   readonly du: string
   readonly au: string
-  readonly vacances: readonly (readonly [string, string])[]
+  readonly vacances: readonly Dates[]
 }
 
-const TOUSSAINT_NOEL_ETE_2024 = [
-  ['2024-10-19', '2024-11-04'],
-  ['2024-12-21', '2025-01-06'],
-  ['2025-07-05', '2025-09-01'],
-] as const
-const TOUSSAINT_NOEL_ETE_2025 = [
-  ['2025-10-18', '2025-11-03'],
-  ['2025-12-20', '2026-01-05'],
-  ['2026-07-04', '2026-09-01'],
-] as const
-const TOUSSAINT_NOEL_ETE_2026 = [
-  ['2026-10-17', '2026-11-02'],
-  ['2026-12-19', '2027-01-04'],
-  ['2027-07-03', '2027-09-02'],
-] as const
-const TOUSSAINT_NOEL_2027 = [
-  ['2027-10-23', '2027-11-08'],
-  ['2027-12-18', '2028-01-03'],
-] as const
+/** What the three zones of the mainland have in common, year by year: autumn, Christmas, summer. */
+const MAINLAND: readonly CalendrierScolaire[] = [
+  {
+    du: '2024-09-02',
+    au: '2025-08-31',
+    vacances: [
+      ['2024-10-19', '2024-11-04'],
+      ['2024-12-21', '2025-01-06'],
+      ['2025-07-05', '2025-09-01'],
+    ],
+  },
+  {
+    du: '2025-09-01',
+    au: '2026-08-31',
+    vacances: [
+      ['2025-10-18', '2025-11-03'],
+      ['2025-12-20', '2026-01-05'],
+      ['2026-07-04', '2026-09-01'],
+    ],
+  },
+  {
+    du: '2026-09-01',
+    au: '2027-09-01',
+    vacances: [
+      ['2026-10-17', '2026-11-02'],
+      ['2026-12-19', '2027-01-04'],
+      ['2027-07-03', '2027-09-02'],
+    ],
+  },
+  {
+    du: '2027-09-02',
+    au: '2028-06-30',
+    vacances: [
+      ['2027-10-23', '2027-11-08'],
+      ['2027-12-18', '2028-01-03'],
+    ],
+  },
+]
 
-const MAINLAND_2024 = { du: '2024-09-02', au: '2025-08-31' }
-const MAINLAND_2025 = { du: '2025-09-01', au: '2026-08-31' }
-const MAINLAND_2026 = { du: '2026-09-01', au: '2027-09-01' }
-const MAINLAND_2027 = { du: '2027-09-02', au: '2028-06-30' }
-
-type Dates = readonly [string, string]
-
-function mainland(winterSpring: readonly [Dates, Dates][]): CalendrierScolaire[] {
-  const [in2025, in2026, in2027, in2028] = winterSpring
-  return [
-    { ...MAINLAND_2024, vacances: [...TOUSSAINT_NOEL_ETE_2024, ...(in2025 ?? [])] },
-    { ...MAINLAND_2025, vacances: [...TOUSSAINT_NOEL_ETE_2025, ...(in2026 ?? [])] },
-    ...(in2027 ? [{ ...MAINLAND_2026, vacances: [...TOUSSAINT_NOEL_ETE_2026, ...in2027] }] : []),
-    ...(in2028 ? [{ ...MAINLAND_2027, vacances: [...TOUSSAINT_NOEL_2027, ...in2028] }] : []),
-  ]
-}
+/** The years with winter and spring of one zone. */
+const mainland = (winterSpring: readonly [Dates, Dates][]): CalendrierScolaire[] =>
+  MAINLAND.map((year, i) => ({ ...year, vacances: [...year.vacances, ...winterSpring[i]!] }))
 
 export const CALENDRIERS: Readonly<Partial<Record<ZoneScolaire, readonly CalendrierScolaire[]>>> = {
   A: mainland([

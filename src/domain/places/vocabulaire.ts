@@ -4,90 +4,93 @@ export interface Terme {
   readonly valeur: string
 }
 
+const termes = (valeurs: Readonly<Record<string, string>>): readonly Terme[] =>
+  Object.entries(valeurs).map(([id, valeur]) => ({ id, valeur }))
+
 /** Enumerations of the national schema "lieux de médiation numérique" v1.0.2, in its order. */
-export const SERVICES = [
-  { id: 'outils', valeur: 'Maîtrise des outils numériques du quotidien' },
-  { id: 'demarches', valeur: 'Aide aux démarches administratives' },
-  { id: 'insertion', valeur: 'Insertion professionnelle via le numérique' },
-  { id: 'securite', valeur: 'Utilisation sécurisée du numérique' },
-  { id: 'parentalite', valeur: 'Parentalité et éducation avec le numérique' },
-  { id: 'loisirs', valeur: 'Loisirs et créations numériques' },
-  { id: 'comprendre', valeur: 'Compréhension du monde numérique' },
-  { id: 'acces', valeur: 'Accès internet et matériel informatique' },
-  { id: 'materiel-solidaire', valeur: 'Acquisition de matériel informatique à prix solidaire' },
-] as const satisfies readonly Terme[]
+export const SERVICES = termes({
+  outils: 'Maîtrise des outils numériques du quotidien',
+  demarches: 'Aide aux démarches administratives',
+  insertion: 'Insertion professionnelle via le numérique',
+  securite: 'Utilisation sécurisée du numérique',
+  parentalite: 'Parentalité et éducation avec le numérique',
+  loisirs: 'Loisirs et créations numériques',
+  comprendre: 'Compréhension du monde numérique',
+  acces: 'Accès internet et matériel informatique',
+  'materiel-solidaire': 'Acquisition de matériel informatique à prix solidaire',
+})
 
-export const PUBLICS = [
-  { id: 'jeunes', valeur: 'Jeunes' },
-  { id: 'etudiants', valeur: 'Étudiants' },
-  { id: 'familles', valeur: 'Familles et/ou enfants' },
-  { id: 'seniors', valeur: 'Seniors' },
-  { id: 'femmes', valeur: 'Femmes' },
-] as const satisfies readonly Terme[]
+export const PUBLICS = termes({
+  jeunes: 'Jeunes',
+  etudiants: 'Étudiants',
+  familles: 'Familles et/ou enfants',
+  seniors: 'Seniors',
+  femmes: 'Femmes',
+})
 
-export const PRISES_EN_CHARGE = [
-  { id: 'surdite', valeur: 'Surdité' },
-  { id: 'handicaps-moteurs', valeur: 'Handicaps moteurs' },
-  { id: 'handicaps-mentaux', valeur: 'Handicaps mentaux' },
-  { id: 'illettrisme', valeur: 'Illettrisme' },
-  { id: 'anglais', valeur: 'Langues étrangères (anglais)' },
-  { id: 'autres-langues', valeur: 'Langues étrangères (autres)' },
-  { id: 'deficience-visuelle', valeur: 'Déficience visuelle' },
-] as const satisfies readonly Terme[]
+export const PRISES_EN_CHARGE = termes({
+  surdite: 'Surdité',
+  'handicaps-moteurs': 'Handicaps moteurs',
+  'handicaps-mentaux': 'Handicaps mentaux',
+  illettrisme: 'Illettrisme',
+  anglais: 'Langues étrangères (anglais)',
+  'autres-langues': 'Langues étrangères (autres)',
+  'deficience-visuelle': 'Déficience visuelle',
+})
 
-export const FRAIS = [
-  { id: 'gratuit', valeur: 'Gratuit' },
-  { id: 'sous-condition', valeur: 'Gratuit sous condition' },
-  { id: 'payant', valeur: 'Payant' },
-] as const satisfies readonly Terme[]
+export const FRAIS = termes({
+  gratuit: 'Gratuit',
+  'sous-condition': 'Gratuit sous condition',
+  payant: 'Payant',
+})
 
-export const DISPOSITIFS = [
-  { id: 'aidants-connect', valeur: 'Aidants Connect' },
-  { id: 'bnr', valeur: 'Bibliothèques numérique de référence' },
-  { id: 'pix', valeur: 'Certification PIX' },
-  { id: 'conseillers', valeur: 'Conseillers numériques' },
-  { id: 'emmaus-connect', valeur: 'Emmaüs Connect' },
-  { id: 'france-services', valeur: 'France Services' },
-  { id: 'gen', valeur: 'Grande école du numérique' },
-  { id: 'croix-rouge', valeur: 'La Croix Rouge' },
-  { id: 'caf', valeur: "Point d'accès numérique CAF" },
-  { id: 'promeneurs', valeur: 'Promeneurs du net' },
-  { id: 'relais', valeur: 'Relais numérique (Emmaüs Connect)' },
-] as const satisfies readonly Terme[]
+export const DISPOSITIFS = termes({
+  'aidants-connect': 'Aidants Connect',
+  bnr: 'Bibliothèques numérique de référence',
+  pix: 'Certification PIX',
+  conseillers: 'Conseillers numériques',
+  'emmaus-connect': 'Emmaüs Connect',
+  'france-services': 'France Services',
+  gen: 'Grande école du numérique',
+  'croix-rouge': 'La Croix Rouge',
+  caf: "Point d'accès numérique CAF",
+  promeneurs: 'Promeneurs du net',
+  relais: 'Relais numérique (Emmaüs Connect)',
+})
 
-export const FORMATIONS_LABELS = [
-  { id: 'mon-espace-sante', valeur: 'Formé à « Mon Espace Santé »' },
-  { id: 'duplex', valeur: 'Formé à « DUPLEX » (illettrisme)' },
-  { id: 'arnia', valeur: 'Arnia/MedNum BFC (Bourgogne-Franche-Comté)' },
-  { id: 'reemploi', valeur: 'Collectif ressources et acteurs réemploi (Normandie)' },
-  { id: 'etapes', valeur: 'Étapes numériques (La Poste)' },
-  { id: 'fabriques', valeur: 'Fabriques de Territoire' },
-  { id: 'eclaireurs', valeur: 'Les Éclaireurs du numérique (Drôme)' },
-  { id: 'mes-papiers', valeur: 'Mes Papiers (Métropole de Lyon)' },
-  { id: 'ordi', valeur: 'ORDI 3.0' },
-  { id: 'sud-labs', valeur: 'SUD LABS (PACA)' },
-] as const satisfies readonly Terme[]
+export const FORMATIONS_LABELS = termes({
+  'mon-espace-sante': 'Formé à « Mon Espace Santé »',
+  duplex: 'Formé à « DUPLEX » (illettrisme)',
+  arnia: 'Arnia/MedNum BFC (Bourgogne-Franche-Comté)',
+  reemploi: 'Collectif ressources et acteurs réemploi (Normandie)',
+  etapes: 'Étapes numériques (La Poste)',
+  fabriques: 'Fabriques de Territoire',
+  eclaireurs: 'Les Éclaireurs du numérique (Drôme)',
+  'mes-papiers': 'Mes Papiers (Métropole de Lyon)',
+  ordi: 'ORDI 3.0',
+  'sud-labs': 'SUD LABS (PACA)',
+})
 
-export const MODALITES_ACCES = [
-  { id: 'venir', valeur: 'Se présenter' },
-  { id: 'telephoner', valeur: 'Téléphoner' },
-  { id: 'ecrire', valeur: 'Contacter par mail' },
-  { id: 'rdv', valeur: 'Prendre un RDV en ligne' },
-  { id: 'sans-public', valeur: "Ce lieu n'accueille pas de public" },
-  { id: 'prescription', valeur: 'Envoyer un mail avec une fiche de prescription' },
-] as const satisfies readonly Terme[]
+export const MODALITES_ACCES = termes({
+  venir: 'Se présenter',
+  telephoner: 'Téléphoner',
+  ecrire: 'Contacter par mail',
+  rdv: 'Prendre un RDV en ligne',
+  'sans-public': "Ce lieu n'accueille pas de public",
+  prescription: 'Envoyer un mail avec une fiche de prescription',
+})
 
-export const MODALITES_ACCOMPAGNEMENT = [
-  { id: 'autonomie', valeur: 'En autonomie' },
-  { id: 'individuel', valeur: 'Accompagnement individuel' },
-  { id: 'atelier', valeur: 'Dans un atelier collectif' },
-  { id: 'distance', valeur: 'À distance' },
-] as const satisfies readonly Terme[]
+export const MODALITES_ACCOMPAGNEMENT = termes({
+  autonomie: 'En autonomie',
+  individuel: 'Accompagnement individuel',
+  atelier: 'Dans un atelier collectif',
+  distance: 'À distance',
+})
 
-export const ITINERANCES = [
-  { id: 'itinerant', valeur: 'Itinérant' },
-  { id: 'fixe', valeur: 'Fixe' },
-] as const satisfies readonly Terme[]
+export const ITINERANCES = termes({
+  itinerant: 'Itinérant',
+  fixe: 'Fixe',
+})
 
 /** Wordings of earlier versions of the schema, without the « : … » that explains them: what each means now. */
 export const ANCIENS: Readonly<Record<string, string>> = {
