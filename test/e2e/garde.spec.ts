@@ -11,8 +11,11 @@ const OU = 'territoire=commune:87085'
 const ILLISIBLES = 'Les données n’ont pas pu être lues.'
 
 /** The service worker answers for the page, and holds the program. */
-const installed = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { polling: 200 })
+async function openInstalled(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { polling: 200 })
+}
+
 /** A state of the matrix, on another server. */
 const at = (url: string, etat: (typeof ETATS)[number]) => ({ ...etat, lien: url + etat.lien.slice(1) })
 
@@ -29,8 +32,7 @@ test(
   'every state that was opened once works when the server stops',
   LOURD,
   async ({ page, serveur, watch }) => {
-    await page.goto(`${serveur.url}?page=aide`)
-    await installed(page)
+    await openInstalled(page, `${serveur.url}?page=aide`)
     await expectAll(page, serveur.url)
     await serveur.stop()
     await expectAll(page, serveur.url)
@@ -89,8 +91,7 @@ test('the pages without script of a département that is kept open when the serv
   watch,
 }) => {
   const h1 = page.getByRole('heading', { level: 1 })
-  await page.goto(`${serveur.url}?page=aide`)
-  await installed(page)
+  await openInstalled(page, `${serveur.url}?page=aide`)
   await page.goto(serveur.url + LISTE_VUE)
   await keep(page, serveur.url, 'territoire=commune:03185')
   await serveur.stop()
@@ -130,8 +131,7 @@ test(
   'when the server stops, a state of which nothing was read works or says what is missing',
   LOURD,
   async ({ page, serveur, watch }) => {
-    await page.goto(`${serveur.url}?page=aide`)
-    await installed(page)
+    await openInstalled(page, `${serveur.url}?page=aide`)
     await serveur.stop()
     for (const etat of ETATS)
       await test.step(etat.nom, async () => {
@@ -176,8 +176,7 @@ test(
 
 /** Keeps the département of a territory. */
 async function keep(page: Page, url: string, ou: string): Promise<void> {
-  await page.goto(`${url}?${ou}&page=hors-ligne`)
-  await installed(page)
+  await openInstalled(page, `${url}?${ou}&page=hors-ligne`)
   await page.getByRole('button', { name: /^Garder hors ligne/ }).click()
   await expect(page.getByText(/gardé hors ligne\. Données du/)).toBeVisible()
 }

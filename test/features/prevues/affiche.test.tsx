@@ -15,13 +15,10 @@ afterEach(() => {
 })
 
 it('announces the sessions of a plan as planned, the days of several lines together, and leaves them out when unticked', async () => {
-  const within = withScenario({
-    nom: 'Plan d’hiver',
-    modifications: [
-      prevuesExemple({ fin: '2026-12-15' }),
-      prevuesExemple({ id: 'p2', debut: '2026-12-22', fin: '2026-12-22' }),
-    ],
-  })
+  const within = withScenario('Plan d’hiver', [
+    prevuesExemple({ fin: '2026-12-15' }),
+    prevuesExemple({ id: 'p2', debut: '2026-12-22', fin: '2026-12-22' }),
+  ])
   const { user } = await renderPanel((manifest) => within(<AffichePanel manifest={manifest} />))
   await user.selectOptions(screen.getByRole('combobox', { name: 'Mois' }), 'décembre 2026')
   await screen.findByText(/Le scénario « Plan d’hiver » de cet appareil a des séances/)

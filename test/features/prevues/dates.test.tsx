@@ -20,12 +20,9 @@ afterEach(() => {
 })
 
 it('lists the sessions of a scenario among the published ones, marked in the list, on the map and in the file', async () => {
-  const within = withScenario({
-    nom: 'Plan d’hiver',
-    modifications: [
-      prevuesExemple({ debut: '2026-12-01', fin: '2026-12-15', conseiller: 2, niveau: 'Avance' }),
-    ],
-  })
+  const within = withScenario('Plan d’hiver', [
+    prevuesExemple({ debut: '2026-12-01', fin: '2026-12-15', conseiller: 2, niveau: 'Avance' }),
+  ])
   const { user, ui } = await renderPanel((manifest) => within(<AgendaPanel manifest={manifest} />), {
     volet: 'agenda',
   })

@@ -64,7 +64,7 @@ it('adds where to open next when asked, waits for its proof, and takes it away a
       terminate() {}
     },
   )
-  const within = withScenario({ nom: 'Vide', modifications: [] })
+  const within = withScenario('Vide', [])
   const { user, container } = await renderPanel(() => within(<Essai />))
   expect(screen.queryByRole('table')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Ajouter au rapport où ouvrir ensuite' }))

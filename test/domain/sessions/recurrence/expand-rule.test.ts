@@ -225,13 +225,8 @@ describe('expandRule', () => {
 
   it('takes the last working day of the month by BYSETPOS', () => {
     const text = 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'
-    expect(expand(text, '2026-01-30', '2026-01-01', '2026-05-31')).toEqual([
-      '2026-01-30',
-      '2026-02-27',
-      '2026-03-31',
-      '2026-04-30',
-      '2026-05-29',
-    ])
+    const ends = expand(text, '2026-01-30', '2026-01-01', '2026-05-31').map((date) => date.slice(5))
+    expect(ends).toEqual(['01-30', '02-27', '03-31', '04-30', '05-29'])
   })
 
   it('always begins with its start, which COUNT counts, even a Monday in a rule of Tuesdays', () => {
