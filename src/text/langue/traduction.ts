@@ -1,7 +1,7 @@
 /**
  * What a translation of a French module must be: the same names and shapes, its sentences any words. A key that is
- * missing or too many is a compile error: `export const guide = { … } satisfies Traduction<typeof fr.guide>`, and the
- * whole module once more where a language lists its modules.
+ * missing is a compile error: `export const guide = { … } satisfies Traduction<typeof fr.guide>`. Keys too many of a catalogue
+ * and lengths of lists, which JSON has no types for, are checked by test/text/langues/morceaux.test.ts.
  */
 export type Traduction<T> = T extends string
   ? string
@@ -11,4 +11,6 @@ export type Traduction<T> = T extends string
       ? boolean
       : T extends (...args: infer A) => infer R
         ? (...args: A) => Traduction<R>
-        : { readonly [K in keyof T]: Traduction<T[K]> }
+        : T extends readonly string[]
+          ? readonly string[]
+          : { readonly [K in keyof T]: Traduction<T[K]> }

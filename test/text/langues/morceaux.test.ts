@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUES } from '../../../src/domain/common/langues.ts'
-import { readCode, SOURCES } from '../../support/files/import-graph.ts'
+import { FILES, readCode, readText, SOURCES } from '../../support/files/import-graph.ts'
 import { FICHIERS_DE_LANGUES } from '../../support/files/langues.ts'
 
 /**
@@ -79,12 +79,32 @@ describe.each(LANGUES.filter((langue) => langue !== 'fr'))('the modules in %s', 
     expect(elsewhere).toEqual([])
   })
 
-  it.each(files)('$module hands over each name that French does', async ({ file, module }) => {
+  // Easy French explains the page in sections of its own.
+  const alike = files.filter(({ module }) => !(langue === 'falc' && module === 'pages/aide'))
+  it.each(alike)('$module has the names, keys and lengths of the French one', async ({ file, module }) => {
     const theirs: object = await import(/* @vite-ignore */ `../../../${file}`)
     const french: object = await import(/* @vite-ignore */ `../../../src/text/fr/${module}.ts`)
-    for (const [name, value] of Object.entries(french)) {
-      const said: unknown = Reflect.get(theirs, name)
-      expect(typeof said, name).toBe(typeof value)
-    }
+    for (const [name, value] of Object.entries(french))
+      expect(shapeOf(Reflect.get(theirs, name)), name).toEqual(shapeOf(value))
+  })
+})
+
+/** What a value is made of, its words left out. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return typeof value
+  if (Array.isArray(value)) return value.map(shapeOf)
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shapeOf(one)]))
+}
+
+describe('the catalogues', () => {
+  const catalogues = FILES.filter((file) => /^src\/text\/.*\.json$/.test(file))
+
+  it.each(catalogues)('%s holds no table that its module does not use', (file) => {
+    const code = readCode(file.replace(/json$/, 'ts'))
+    const tables: unknown = JSON.parse(readText(file))
+    const names = Object.keys(tables ?? {})
+    expect(names.length).toBeGreaterThan(0)
+    const whole = /= catalogue satisfies/.test(code)
+    expect(names.filter((name) => !whole && !code.includes(`catalogue.${name}`))).toEqual([])
   })
 })

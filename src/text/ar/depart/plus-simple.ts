@@ -1,19 +1,2 @@
-export const PLUS_SIMPLE: Readonly<Record<string, string>> = {
-  'services:outils': 'تعلّم استعمال الحاسوب أو الهاتف',
-  'services:demarches': 'الحصول على مساعدة في المعاملات الإدارية',
-  'services:insertion': 'البحث عن عمل',
-  'services:securite': 'الحماية على الإنترنت',
-  'services:parentalite': 'مرافقة الأطفال',
-  'services:loisirs': 'الإبداع واللعب والترفيه',
-  'services:comprendre': 'فهم العالم الرقمي',
-  'services:acces': 'استعمال حاسوب أو إنترنت في المكان',
-  'services:materiel-solidaire': 'شراء أجهزة بسعر منخفض',
-  'acces:venir': 'المجيء مباشرة',
-  'acces:ecrire': 'كتابة رسالة إلكترونية',
-  'acces:rdv': 'حجز موعد على الإنترنت',
-  'acces:prescription': 'المجيء بإحالة من مختص',
-  'accompagnement:autonomie': 'وحدكم، في المكان',
-  'accompagnement:individuel': 'وحدكم مع شخص يساعد',
-  'accompagnement:atelier': 'ضمن مجموعة، في ورشة',
-  'itinerance:itinerant': 'يتنقل (حافلة، أيام استقبال)',
-}
+import catalogue from './plus-simple.json' with { type: 'json' }
+export const PLUS_SIMPLE: Readonly<Record<string, string>> = catalogue.PLUS_SIMPLE

@@ -1,36 +1,5 @@
 import { PLUS_SIMPLE } from './plus-simple.ts'
+import catalogue from './schema.json' with { type: 'json' }
 
 /** Values of the national schema in Arabic; names of networks, labels and institutions stay as they are written. */
-export const SCHEMA: Readonly<Record<string, string>> = {
-  ...PLUS_SIMPLE,
-  'frais:gratuit': 'مجاني',
-  'frais:sous-condition': 'مجاني بشروط',
-  'frais:payant': 'بمقابل مالي',
-  'acces:telephoner': 'الاتصال بالهاتف',
-  'acces:sans-public': 'هذا المكان لا يستقبل الناس',
-  'accompagnement:distance': 'عن بُعد',
-  'publics:jeunes': 'الشباب',
-  'publics:etudiants': 'الطلاب',
-  'publics:familles': 'العائلات والأطفال',
-  'publics:seniors': 'كبار السن',
-  'publics:femmes': 'النساء',
-  'prises:surdite': 'الصمم',
-  'prises:handicaps-moteurs': 'الإعاقة الحركية',
-  'prises:handicaps-mentaux': 'الإعاقة الذهنية',
-  'prises:illettrisme': 'صعوبة القراءة والكتابة',
-  'prises:anglais': 'لغات أجنبية (الإنجليزية)',
-  'prises:autres-langues': 'لغات أجنبية (أخرى)',
-  'prises:deficience-visuelle': 'ضعف البصر أو فقدانه',
-  'itinerance:fixe': 'ثابت',
-  'typologies:ASSO': 'جمعية',
-  'typologies:BIB': 'مكتبة',
-  'typologies:CAF': 'صندوق الإعانات العائلية',
-  'typologies:CCAS': 'مركز البلدية للعمل الاجتماعي',
-  'typologies:CS': 'مركز اجتماعي',
-  'typologies:EPN': 'فضاء رقمي عمومي',
-  'typologies:MJC': 'دار الشباب والثقافة',
-  'typologies:MQ': 'دار الحيّ',
-  'typologies:MUNI': 'بلدية (دار البلدية)',
-  'typologies:LA_POSTE': 'البريد',
-  'typologies:OF': 'هيئة تكوين',
-}
+export const SCHEMA: Readonly<Record<string, string>> = { ...PLUS_SIMPLE, ...catalogue.SCHEMA }

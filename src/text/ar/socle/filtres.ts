@@ -7,6 +7,7 @@ import type { Traduction } from '../../langue/traduction.ts'
 import { MINUTES_AU_PLUS, OUVERTS } from '../comptes/filtres.ts'
 import { AUTRES_LIEUX } from '../comptes/mots.ts'
 import { SCHEMA } from '../depart/schema.ts'
+import catalogue from './filtres.json' with { type: 'json' }
 import { compter, JOURS } from './format.ts'
 
 /** The words of the national schema stay beside ours: they are those of the place. */
@@ -47,46 +48,17 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
 ]
 
 export const filtres = {
-  titre: 'التصفية',
-  fermer: 'إغلاق التصفية',
+  ...catalogue.filtres,
   voir: (n: string) => `عرض ${n}`,
-  effacer: 'مسح الكل',
-  ouverture: 'متى؟',
-  peuImporte: 'لا يهم',
-  maintenant: 'مفتوح الآن',
-  creneau: 'مفتوح في يوم محدد',
-  jour: 'اليوم',
   jours: JOURS,
-  heure: 'الساعة',
-  touteHeure: 'في أي ساعة',
-  trajet: 'إلى أي مسافة؟',
-  sansLimite: 'دون حد',
   minutes: (n: number) => compter(n, MINUTES_AU_PLUS),
   kilometres: (n: number) => `${n} كم على الأكثر، بخط مستقيم`,
-  sansDepart: 'اختاروا أولًا مكان الانطلاق.',
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = (limite: LimiteTrajet): string =>
   limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
 
-const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
-  aide: 'طريقة المساعدة',
-  services: 'الخدمات',
-  frais: 'الأسعار',
-  acces: 'الاستقبال',
-  accompagnement: 'طريقة المساعدة',
-  publics: 'فئة معيّنة',
-  prises: 'الاحتياجات الخاصة',
-  itinerance: 'التنقل من مكان إلى آخر',
-  materiel: 'الأجهزة',
-  wifi: 'الواي فاي',
-  acceslibre: 'سهولة الدخول',
-  zones: 'الحيّ',
-  dispositifs: 'الشبكات',
-  formations: 'التكوينات',
-  typologies: 'النوع',
-  ouvert: 'أوقات الفتح',
-}
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = catalogue.INCONNU_SUR
 
 export const remarquesListe = {
   ignores: 'في هذا الرابط تصفية غير موجودة. لم تُطبَّق.',

@@ -3,6 +3,7 @@ import { faireFormat } from '../../langue/faire/format.ts'
 import { isoler } from '../../langue/isoler.ts'
 import { pluriels } from '../../langue/pluriel.ts'
 import { type Formes, HEURES, MINUTES } from '../comptes/mots.ts'
+import catalogue from './format.json' with { type: 'json' }
 
 // Arabic with the digits that France writes (latn), in the Gregorian calendar.
 const forme = pluriels('ar', ['zero', 'one', 'two', 'few', 'many', 'other'])
@@ -16,12 +17,11 @@ export const pluriel = fr.pluriel
 
 export const { nombre, unChiffre, deuxPoints, pointVirgule, pourcent, distance, minutes, duree } =
   faireFormat('ar-u-nu-latn', {
+    ...catalogue.phrases,
     deuxPoints: (nom, suite) => `${nom}: ${suite}`,
-    pointVirgule: '؛ ',
     pourcent: (n) => `${n}%`,
     plusDe: (percent) => `أكثر من ${percent}`,
     moinsDe: (percent) => `أقل من ${percent}`,
-    unites: ['م', 'كم'],
     minutes: (n) => compter(n, MINUTES),
     /** "ساعة و5 دقائق". */
     heures: (hours, rest) =>
@@ -46,21 +46,8 @@ export function dateLongue(iso: string): string {
 
 export const dateCourte = (iso: string): string => dateLongue(iso).replace(/ \d{4}$/, '')
 
-export const JOURS = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'] as const
-export const MOIS = [
-  'يناير',
-  'فبراير',
-  'مارس',
-  'أبريل',
-  'مايو',
-  'يونيو',
-  'يوليو',
-  'أغسطس',
-  'سبتمبر',
-  'أكتوبر',
-  'نوفمبر',
-  'ديسمبر',
-] as const
+export const JOURS = catalogue.JOURS
+export const MOIS = catalogue.MOIS
 
 /** Groups of digits would change places in a line that reads from right to left. */
 export const telephoneLisible = (telephone: string): string => isoler(fr.telephoneLisible(telephone))

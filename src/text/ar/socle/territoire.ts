@@ -2,26 +2,14 @@ import type { Territoire } from '../../../domain/geo/territoire.ts'
 import type * as fr from '../../fr/territoire.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './territoire.json' with { type: 'json' }
 
 // Of the command line, which speaks French.
 export { sayPartielles } from '../../fr/territoire.ts'
 
 export const territoire = {
-  etiquette: 'المنطقة',
-  aide: 'تغيير المنطقة',
-  changer: 'تغيير',
-  changerDe: 'المنطقة',
-  chargement: 'جارٍ تحميل المنطقة…',
-  incomplet: 'جزء منها فقط',
+  ...catalogue.territoire,
   ancienNom: (nom: string) => `الاسم القديم: ${isoler(nom)}`,
-  types: {
-    france: '',
-    region: 'جهة',
-    departement: 'مقاطعة',
-    epci: 'تجمع بلديات',
-    commune: 'بلدية',
-    qpv: 'حيّ ذو أولوية',
-  },
 } satisfies Traduction<typeof fr.territoire>
 
 /** "في Creuse", "في حيّ Beaubreuil", "في فرنسا". */

@@ -9,13 +9,9 @@ import { PLACES } from '../comptes/mots.ts'
 import { sayTrajet } from '../socle/couverture/calcul.ts'
 import { compter, telephoneLisible } from '../socle/format.ts'
 import { confianceCourte, heureDebut, jourLong, quandComplet } from '../socle/quand.ts'
+import catalogue from './seance.json' with { type: 'json' }
 
-const INSCRIPTIONS: Readonly<Record<Inscription, string>> = {
-  libre: 'دون موعد',
-  telephone: 'بالهاتف',
-  courriel: 'بالبريد الإلكتروني',
-  lien: 'على الإنترنت',
-}
+const INSCRIPTIONS: Readonly<Record<Inscription, string>> = catalogue.INSCRIPTIONS
 export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): string {
   if (inscription.length === 0) return 'اسألوا عن التسجيل'
   if (inscription.includes('libre')) return INSCRIPTIONS.libre
@@ -23,38 +19,12 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
 }
 
 const mots: MotsDeSeance = {
-  titreVide: 'ورشة رقمية',
-  ...{ annulee: 'ملغى', complete: 'مكتمل', placesInconnues: 'عدد المقاعد غير معروف' },
+  ...catalogue.mots,
   enTout: (places) => `عدد المقاعد: ${compter(places, PLACES)}، الباقي غير معروف`,
   reste: (restantes) => `المقاعد الباقية: ${compter(restantes, PLACES)}`,
   sur: (reste, places) => `${reste} من ${places}`,
-  couts: { gratuit: 'مجاني', condition: 'مجاني بشروط', payant: 'بمقابل مالي', inconnu: 'اسألوا عن السعر' },
-  cheques: 'تُقبل الشيكات الرقمية',
-  accueil: {
-    inscription: 'التسجيل واجب، كما يقول المكان',
-    'rendez-vous': 'بموعد، كما يقول المكان',
-  },
-  prevue: 'حصة من سيناريو: متوقعة، ولم تُؤكَّد بعد.',
-  exemple: 'مثال: هذه التواريخ تبيّن الشكل، وليست حقيقية.',
   deduit: (annee) => `مستنتج من جملة${annee === null ? '' : ` من سنة ${annee}`}: يجب التأكد.`,
-  vacances: 'العطل المدرسية لهذا التاريخ غير منشورة: يجب التأكد.',
-  statuts: {
-    annulee: 'ملغى.',
-    complete: 'مكتمل.',
-    a_verifier: 'يجب التأكد قبل المجيء: تعذرت قراءة تصحيح.',
-    reportee: 'تغيّرت الساعة.',
-  },
   deplacee: (jour) => `تغيّر الموعد: كان مقررًا أولًا يوم ${jour}.`,
-  avant: { annulee: 'ملغى', prevue: 'متوقع' },
-  aVerifier: 'يجب التأكد',
-  pastilles: {
-    matin: 'صباحًا',
-    'apres-midi': 'بعد الظهر',
-    journee: 'النهار',
-    soir: 'مساءً',
-    inconnue: '؟',
-  },
-  virgule: '، ',
   majuscule: (texte) => texte,
   citer: isoler,
 }
@@ -69,21 +39,16 @@ export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'في بلديتكم، ' : ''}${sayTrajet(trajet, precision)}`
 
 export const seance = {
+  ...catalogue.seance,
   pastille: dit.pastille,
   titreVide: mots.titreVide,
   titreAgenda: dit.titreAgenda,
   fichierAgenda: (nom: string) => `حُفظ الملف ${isoler(nom)}. افتحوه إن لم يُفتح وحده: تضيف مفكرتكم التاريخ.`,
   tournee: (rang: number) => `المحطة ${rang} من الجولة`,
-  phraseSource: 'الجملة الأصلية',
   appeler: (numero: string) => `الاتصال بالرقم ${telephoneLisible(numero)}`,
-  ecrire: 'كتابة رسالة إلكترونية',
-  inscrire: 'التسجيل',
-  ajouter: 'الإضافة إلى مفكرتي',
   ajouterAide: (titre: string) => `الإضافة إلى مفكرتي: ${isoler(titre)}`,
-  itineraire: 'عرض الطريق (موقع آخر)',
   sujets: (liste: string) => `الموضوع: ${liste}.`,
   niveau: (n: string) => `المستوى: ${n}`,
   publics: (liste: string) => `لفئة: ${liste}`,
-  positionCommune: 'اسألوا عن المكان بالضبط.',
   vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>

@@ -4,6 +4,7 @@ import type * as fr from '../../fr/filtres.ts'
 import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PLAIN } from '../depart/plus-simple.ts'
+import catalogue from './filtres.json' with { type: 'json' }
 import { JOURS, pluriel } from './format.ts'
 
 /** Names of networks, programmes and kinds of places stay French: they are proper names. */
@@ -46,46 +47,17 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
 ]
 
 export const filtres = {
-  titre: 'Filters',
-  fermer: 'Close the filters',
+  ...catalogue.filtres,
   voir: (n: string) => `See ${n}`,
-  effacer: 'Clear all',
-  ouverture: 'When?',
-  peuImporte: 'It does not matter',
-  maintenant: 'Open now',
-  creneau: 'Open on a certain day',
-  jour: 'Day',
   jours: JOURS,
-  heure: 'Time',
-  touteHeure: 'At any time',
-  trajet: 'How far?',
-  sansLimite: 'No limit',
   minutes: (n: number) => `${n} minutes at most`,
   kilometres: (n: number) => `${n} km at most, in a straight line`,
-  sansDepart: 'Choose a starting point first.',
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = (limite: LimiteTrajet): string =>
   limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
 
-const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
-  aide: 'how they help',
-  services: 'their services',
-  frais: 'their prices',
-  acces: 'how to get in touch',
-  accompagnement: 'how they help',
-  publics: 'who they are for',
-  prises: 'special needs',
-  itinerance: 'where they go',
-  materiel: 'their equipment',
-  wifi: 'Wi-Fi',
-  acceslibre: 'their accessibility',
-  zones: 'their neighbourhood',
-  dispositifs: 'their networks',
-  formations: 'their training',
-  typologies: 'their kind',
-  ouvert: 'their opening hours',
-}
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = catalogue.INCONNU_SUR
 
 export const remarquesListe = {
   ignores: 'A filter of this link does not exist. It is not used.',

@@ -1,6 +1,7 @@
 import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './format.json' with { type: 'json' }
 
 export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
 
@@ -48,26 +49,5 @@ export function dateLongue(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : jours.format(date)
 }
 
-export const JOURS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] satisfies Traduction<typeof fr.JOURS>
-export const MOIS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] satisfies Traduction<typeof fr.MOIS>
+export const JOURS = catalogue.JOURS satisfies Traduction<typeof fr.JOURS>
+export const MOIS = catalogue.MOIS satisfies Traduction<typeof fr.MOIS>

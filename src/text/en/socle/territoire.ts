@@ -1,26 +1,14 @@
 import type { Territoire } from '../../../domain/geo/territoire.ts'
 import type * as fr from '../../fr/territoire.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './territoire.json' with { type: 'json' }
 
 // Only the command lines say it.
 export { sayPartielles } from '../../fr/territoire.ts'
 
 export const territoire = {
-  etiquette: 'Area',
-  aide: 'Change area',
-  changer: 'Change',
-  changerDe: 'area',
-  chargement: 'Loading the area…',
-  incomplet: 'in part only',
+  ...catalogue.territoire,
   ancienNom: (nom: string) => `formerly ${nom}`,
-  types: {
-    france: '',
-    region: 'region',
-    departement: 'département',
-    epci: 'group of communes',
-    commune: 'commune',
-    qpv: 'priority neighbourhood',
-  },
 } satisfies Traduction<typeof fr.territoire>
 
 /** "in Creuse", "in Guéret", "in the Beaubreuil neighbourhood", "in France": where something is. */

@@ -3,26 +3,18 @@ import { type Compte, faireOffre, faireTrajet } from '../../langue/faire/trouver
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
+import catalogue from './trouver.json' with { type: 'json' }
 
 export const trouver = {
-  titre: 'Find a place',
-  recherche: 'Where are you looking?',
-  mode: 'How do you travel?',
+  ...catalogue.trouver,
   filtres: {
-    rapides: 'Most useful filters',
+    ...catalogue.trouver.filtres,
     comptes: (ou: string, voisins: boolean) =>
       `The numbers count the places ${ou}${voisins ? ', with those nearby' : ''}.`,
-    maintenant: 'Open now',
-    aideHumaine: 'Help from a person',
-    atelier: 'Workshops',
-    gratuit: 'Free',
-    autonomie: 'On your own',
     tous: (n: number) => (n === 0 ? 'More filters' : `More filters (${n})`),
-    effacer: 'Clear the filters',
   },
   liste: {
-    titre: 'Places',
-    chargement: 'Looking for places…',
+    ...catalogue.trouver.liste,
     compte(affiches: Compte, total: Compte, ou: string) {
       const all = affiches.propres + affiches.voisins
       const isAll = affiches.propres === total.propres
@@ -33,17 +25,9 @@ export const trouver = {
       const own = `${nombre(affiches.propres)} ${ou}${isAll ? '' : ` (out of ${nombre(total.propres)})`}`
       return `${pluriel(all, 'place', 'places')}: ${own} and ${nombre(affiches.voisins)} nearby`
     },
-    voisins: 'With places nearby, less than 60 km away',
     triTrajet: (nom: string) => `Shortest journey first, from ${nom}.`,
     triCentre: (nom: string) => `Shortest journey first, from where most people live in ${nom}.`,
-    triNom: 'In alphabetical order. Give your commune to see the nearest ones first.',
-    emprise: 'Only what the map shows',
     plus: (n: number) => `See ${nombre(n)} more`,
-    vide: 'No place matches everything you ask for.',
-    videEmprise: 'No place in what the map shows. Move the map or untick the box.',
-    videDonnees: 'No place in the data of this area.',
-    voisin: 'outside the area',
-    dansCommune: 'In your commune',
     trajet: faireTrajet({
       dire: sayTrajet,
       distance,
@@ -51,25 +35,14 @@ export const trouver = {
       seule: (loin) => `${loin} away in a straight line`,
     }),
     appeler: (numero: string) => `Call ${numero}`,
-    approximative: 'Approximate position',
-    sansNom: 'Place without a name',
     perime: (date: string) =>
       `These data are more than a year old: the newest record is dated ${dateLongue(date)}.`,
   },
   exports: {
-    titre: 'Download this list',
+    ...catalogue.trouver.exports,
     contenu: (compte: string, depart: boolean) =>
       `The file contains ${compte}.${depart ? ' With the distance and the journey from your starting point.' : ''} It is in French.`,
-    csv: 'Table (CSV, national format)',
-    geojson: 'Map (GeoJSON)',
   },
 } satisfies Traduction<typeof fr.trouver>
 
-export const sayOffre = faireOffre({
-  aide: 'help',
-  ateliers: 'workshops',
-  autonomie: 'computers to use on your own',
-  gratuit: 'free',
-  parfoisGratuit: 'sometimes free',
-  payant: 'paid',
-})
+export const sayOffre = faireOffre(catalogue.phrases)

@@ -1,39 +1,5 @@
 import { PLUS_SIMPLE } from '../../fr/depart/plus-simple.ts'
+import catalogue from './plus-simple.json' with { type: 'json' }
 
 /** The values of the national schema in easy French, by family and id. */
-export const FACILE: Readonly<Record<string, string>> = {
-  ...PLUS_SIMPLE,
-  'aide:humaine': 'Une personne vous aide',
-  'acceslibre:oui': 'Le site Acceslibre explique comment entrer',
-  'services:outils': 'Apprendre à utiliser un ordinateur ou un téléphone',
-  'services:demarches': 'Avoir de l’aide pour vos papiers',
-  'services:insertion': 'Chercher un travail',
-  'services:securite': 'Faire attention sur internet',
-  'services:parentalite': 'Aider vos enfants',
-  'services:loisirs': 'Jouer et créer',
-  'services:comprendre': 'Comprendre internet',
-  'services:acces': 'Utiliser un ordinateur ou internet',
-  'services:materiel-solidaire': 'Acheter un ordinateur pas cher',
-  'frais:sous-condition': 'Gratuit pour certaines personnes',
-  'frais:payant': 'Il faut payer',
-  'acces:venir': 'Venir sur place',
-  'acces:ecrire': 'Écrire un mail',
-  'acces:rdv': 'Prendre un rendez-vous sur internet',
-  'acces:prescription': 'Demander à un professionnel d’écrire',
-  'acces:sans-public': 'Vous ne pouvez pas venir dans ce lieu',
-  'accompagnement:autonomie': 'Vous utilisez un ordinateur sans aide',
-  'accompagnement:individuel': 'Une personne vous aide',
-  'accompagnement:atelier': 'Vous apprenez en groupe',
-  'accompagnement:distance': 'Une personne vous aide par téléphone ou internet',
-  'publics:seniors': 'Personnes âgées',
-  'publics:familles': 'Familles et enfants',
-  'prises:surdite': 'Personnes sourdes ou qui entendent mal',
-  'prises:handicaps-moteurs': 'Personnes en fauteuil ou qui ont du mal à marcher',
-  'prises:handicaps-mentaux': 'Personnes avec un handicap mental ou psychique',
-  'prises:illettrisme': 'Personnes qui ont du mal à lire ou à écrire',
-  'prises:anglais': 'Personnes qui parlent anglais',
-  'prises:autres-langues': 'Personnes qui parlent une autre langue',
-  'prises:deficience-visuelle': 'Personnes aveugles ou qui voient mal',
-  'itinerance:itinerant': 'Oui, par exemple avec un bus',
-  'itinerance:fixe': 'Non',
-}
+export const FACILE: Readonly<Record<string, string>> = { ...PLUS_SIMPLE, ...catalogue.FACILE }

@@ -2,34 +2,17 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import * as fr from '../../fr/filtres.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { FACILE } from '../depart/plus-simple.ts'
+import catalogue from './filtres.json' with { type: 'json' }
 import { pluriel } from './format.ts'
 
 type Famille = fr.FamilleFiltre['famille']
 
-const TITRES: Readonly<Partial<Record<Famille, string>>> = {
-  services: 'Que voulez-vous apprendre ou faire ?',
-  frais: 'Prix',
-  accompagnement: 'Comment voulez-vous être aidé ?',
-  acces: 'Comment demander ?',
-  publics: 'Les lieux pour certaines personnes',
-  prises: 'Une aide adaptée',
-  acceslibre: 'Pour entrer dans le bâtiment',
-  materiel: 'Les appareils',
-  itinerance: 'Le lieu se déplace ?',
-  dispositifs: 'Qui travaille avec le lieu',
-  formations: 'Les formations du lieu',
-  typologies: 'Quelle sorte de lieu',
-}
+const TITRES: Readonly<Partial<Record<Famille, string>>> = catalogue.TITRES
 const AIDES: Readonly<Partial<Record<Famille, string>>> = {
   publics:
     'Certains lieux ne disent pas pour qui ils sont. Ces lieux sont pour tous. Nous ne les comptons pas ici.',
 }
-const OPTIONS: Readonly<Record<string, string>> = {
-  ...FACILE,
-  'aide:autonomie': 'Vous utilisez un ordinateur sans aide',
-  'zones:qpv': 'L’État aide ce quartier',
-  'zones:frr': 'L’État aide cette ville ou ce village de la campagne',
-}
+const OPTIONS: Readonly<Record<string, string>> = { ...FACILE, ...catalogue.OPTIONS }
 
 export const FAMILLES_FILTRES: readonly fr.FamilleFiltre[] = fr.FAMILLES_FILTRES.map(
   ({ famille, titre, aide, options }) => ({
@@ -46,17 +29,9 @@ export const FAMILLES_FILTRES: readonly fr.FamilleFiltre[] = fr.FAMILLES_FILTRES
 
 export const filtres = {
   ...fr.filtres,
-  titre: 'Choisir les lieux',
-  fermer: 'Fermer les choix',
-  effacer: 'Enlever tous les choix',
-  peuImporte: 'Tous les lieux',
-  creneau: 'Ouvert le jour que vous choisissez',
-  touteHeure: 'N’importe quelle heure',
-  trajet: 'Près ou loin ?',
-  sansLimite: 'Même loin',
+  ...catalogue.filtres,
   minutes: (n: number) => `${n} minutes ou moins`,
   kilometres: (n: number) => `${n} kilomètres ou moins, en ligne droite`,
-  sansDepart: 'Écrivez d’abord votre ville.',
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite: typeof fr.sayLimite = (limite) =>

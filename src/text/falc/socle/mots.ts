@@ -1,15 +1,8 @@
 import * as fr from '../../fr/mots.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './mots.json' with { type: 'json' }
 
-export const MOTS = {
-  ...fr.MOTS,
-  offre: {
-    lieux: 'Un lieu ouvert à tous',
-    accompagnement: 'L’aide d’une personne',
-    ateliers: 'Un atelier en groupe',
-  },
-  etat: { atteinte: 'Près', inconnue: 'Nous ne savons pas', nonAtteinte: 'Loin' },
-} satisfies Traduction<typeof fr.MOTS>
+export const MOTS = { ...fr.MOTS, ...catalogue.MOTS } satisfies Traduction<typeof fr.MOTS>
 
 export const MARQUE_MIENNE = 'Vos informations'
 

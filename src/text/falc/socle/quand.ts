@@ -1,5 +1,6 @@
 import { MOTS_DE_QUAND } from '../../fr/dates/mots-de-quand.ts'
 import { faireQuand } from '../../langue/faire-quand.ts'
+import catalogue from './quand.json' with { type: 'json' }
 
 export const {
   jourLong,
@@ -11,14 +12,4 @@ export const {
   quandComplet,
   confianceCourte,
   prochainDe,
-} = faireQuand({
-  ...MOTS_DE_QUAND,
-  heureInconnue: 'demandez l’heure',
-  aVerifier: 'cette date n’est pas sûre',
-  exemple: 'ce n’est pas une vraie date',
-  prochain: {
-    atelier: 'Le prochain atelier',
-    permanence: 'Le prochain jour pour être aidé',
-    individuel: 'Le prochain rendez-vous',
-  },
-})
+} = faireQuand({ ...MOTS_DE_QUAND, ...catalogue.phrases })

@@ -1,20 +1,12 @@
 import * as fr from '../../fr/territoire.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './territoire.json' with { type: 'json' }
 
 export { sayDans, sayPartielles } from '../../fr/territoire.ts'
 
 export const territoire = {
   ...fr.territoire,
-  etiquette: 'Endroit',
-  aide: 'Changer d’endroit',
-  changerDe: 'd’endroit',
-  chargement: 'La page cherche cet endroit. Attendez.',
-  incomplet: 'une partie seulement',
+  ...catalogue.territoire,
   ancienNom: (nom: string) => `avant : ${nom}`,
-  types: {
-    ...fr.territoire.types,
-    commune: 'ville ou village',
-    epci: 'groupe de villes et de villages',
-    qpv: 'quartier',
-  },
+  types: { ...fr.territoire.types, ...catalogue.territoire.types },
 } satisfies Traduction<typeof fr.territoire>

@@ -8,7 +8,7 @@ interface Ecriture {
   /** `ecrit`: the number, as the language writes it. */
   readonly minutes: (n: number, ecrit: string) => string
   /** Metres below one kilometre, then kilometres. */
-  readonly unites?: readonly [metre: string, kilometre: string]
+  readonly unites?: readonly string[]
   /** "1 h 05": whole hours, and the minutes that are left, never 60. */
   readonly heures: (heures: number, minutes: number) => string
 }

@@ -4,6 +4,7 @@ import type * as fr from '../../fr/filtres.ts'
 import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PLAIN } from '../depart/plus-simple.ts'
+import catalogue from './filtres.json' with { type: 'json' }
 import { JOURS, pluriel } from './format.ts'
 
 /** Names of networks, programmes and kinds of places stay French: they are proper names. */
@@ -46,46 +47,17 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
 ]
 
 export const filtres = {
-  titre: 'Filtros',
-  fermer: 'Fechar os filtros',
+  ...catalogue.filtres,
   voir: (n: string) => `Ver ${n}`,
-  effacer: 'Retirar tudo',
-  ouverture: 'Quando?',
-  peuImporte: 'Tanto faz',
-  maintenant: 'Aberto agora',
-  creneau: 'Aberto num certo dia',
-  jour: 'Dia',
   jours: JOURS,
-  heure: 'Hora',
-  touteHeure: 'A qualquer hora',
-  trajet: 'Até onde?',
-  sansLimite: 'Sem limite',
   minutes: (n: number) => `No máximo ${n} minutos`,
   kilometres: (n: number) => `No máximo ${n} km, em linha reta`,
-  sansDepart: 'Escolha primeiro um ponto de partida.',
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = (limite: LimiteTrajet): string =>
   limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
 
-const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
-  aide: 'a forma de ajudar',
-  services: 'os serviços',
-  frais: 'o preço',
-  acces: 'como contactar',
-  accompagnement: 'a forma de ajudar',
-  publics: 'o público',
-  prises: 'as necessidades especiais',
-  itinerance: 'as deslocações',
-  materiel: 'o equipamento',
-  wifi: 'o wifi',
-  acceslibre: 'a acessibilidade',
-  zones: 'o bairro',
-  dispositifs: 'as redes',
-  formations: 'as formações',
-  typologies: 'o tipo',
-  ouvert: 'o horário',
-}
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = catalogue.INCONNU_SUR
 
 export const remarquesListe = {
   ignores: 'Um filtro deste link não existe. Não foi aplicado.',

@@ -2,6 +2,7 @@ import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
+import catalogue from './format.json' with { type: 'json' }
 
 export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
 
@@ -28,26 +29,5 @@ export const {
 
 export const dateLongue = dates.longue
 
-export const JOURS = [
-  'segunda-feira',
-  'terça-feira',
-  'quarta-feira',
-  'quinta-feira',
-  'sexta-feira',
-  'sábado',
-  'domingo',
-] satisfies Traduction<typeof fr.JOURS>
-export const MOIS = [
-  'janeiro',
-  'fevereiro',
-  'março',
-  'abril',
-  'maio',
-  'junho',
-  'julho',
-  'agosto',
-  'setembro',
-  'outubro',
-  'novembro',
-  'dezembro',
-] satisfies Traduction<typeof fr.MOIS>
+export const JOURS = catalogue.JOURS satisfies Traduction<typeof fr.JOURS>
+export const MOIS = catalogue.MOIS satisfies Traduction<typeof fr.MOIS>

@@ -1,5 +1,6 @@
 import { faireQuand } from '../../langue/faire-quand.ts'
 import { comArtigo, dates } from '../dates.ts'
+import catalogue from './quand.json' with { type: 'json' }
 
 export const {
   jourLong,
@@ -12,19 +13,11 @@ export const {
   confianceCourte,
   prochainDe,
 } = faireQuand({
+  ...catalogue.phrases,
   jour: dates.jour,
   mois: dates.mois,
   heure: dates.heure,
   debut: (heure) => comArtigo('à', heure),
-  heureInconnue: 'pergunte a hora',
-  moments: { matin: 'de manhã', 'apres-midi': 'à tarde', journee: 'durante o dia', soir: 'à noite' },
   plage: (debut, fin, jour) =>
     `${comArtigo('da', debut)} ${jour === null ? '' : `até ${jour}, `}${comArtigo('à', fin)}`,
-  exemple: 'exemplo',
-  aVerifier: 'a confirmar',
-  prochain: {
-    atelier: 'Próxima oficina',
-    permanence: 'Próximo atendimento',
-    individuel: 'Próxima sessão individual',
-  },
 })

@@ -1,26 +1,14 @@
 import type { Territoire } from '../../../domain/geo/territoire.ts'
 import type * as fr from '../../fr/territoire.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './territoire.json' with { type: 'json' }
 
 // Only the command lines say it.
 export { sayPartielles } from '../../fr/territoire.ts'
 
 export const territoire = {
-  etiquette: 'Território',
-  aide: 'Mudar de território',
-  changer: 'Mudar',
-  changerDe: 'de território',
-  chargement: 'A carregar o território…',
-  incomplet: 'só em parte',
+  ...catalogue.territoire,
   ancienNom: (nom: string) => `antigo nome: ${nom}`,
-  types: {
-    france: '',
-    region: 'região',
-    departement: 'departamento',
-    epci: 'associação de municípios',
-    commune: 'município',
-    qpv: 'bairro prioritário',
-  },
 } satisfies Traduction<typeof fr.territoire>
 
 /** Where something is. French names have no article in Portuguese. */

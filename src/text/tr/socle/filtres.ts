@@ -4,6 +4,7 @@ import type * as fr from '../../fr/filtres.ts'
 import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PLAIN } from '../depart/plus-simple.ts'
+import catalogue from './filtres.json' with { type: 'json' }
 import { JOURS, nombre } from './format.ts'
 
 /** Names of networks, programmes and kinds of places stay French: they are proper names. */
@@ -46,46 +47,17 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
 ]
 
 export const filtres = {
-  titre: 'Filtreler',
-  fermer: 'Filtreleri kapat',
+  ...catalogue.filtres,
   voir: (n: string) => `Gör: ${n}`,
-  effacer: 'Hepsini kaldır',
-  ouverture: 'Ne zaman?',
-  peuImporte: 'Fark etmez',
-  maintenant: 'Şimdi açık',
-  creneau: 'Belirli bir günde açık',
-  jour: 'Gün',
   jours: JOURS,
-  heure: 'Saat',
-  touteHeure: 'Herhangi bir saatte',
-  trajet: 'Ne kadar uzağa?',
-  sansLimite: 'Sınırsız',
   minutes: (n: number) => `En fazla ${n} dakika`,
   kilometres: (n: number) => `En fazla ${n} km, kuş uçuşu`,
-  sansDepart: 'Önce bir başlangıç noktası seçin.',
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = (limite: LimiteTrajet): string =>
   limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
 
-const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
-  aide: 'yardım şekli',
-  services: 'hizmetleri',
-  frais: 'fiyatı',
-  acces: 'iletişim yolu',
-  accompagnement: 'yardım şekli',
-  publics: 'kimler için olduğu',
-  prises: 'özel ihtiyaçlar',
-  itinerance: 'gezici olup olmadığı',
-  materiel: 'cihazları',
-  wifi: 'wifi',
-  acceslibre: 'erişilebilirliği',
-  zones: 'mahallesi',
-  dispositifs: 'ağları',
-  formations: 'eğitimleri',
-  typologies: 'türü',
-  ouvert: 'açılış saatleri',
-}
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = catalogue.INCONNU_SUR
 
 export const remarquesListe = {
   ignores: 'Bu bağlantıda bilinmeyen bir filtre var. Uygulanmadı.',

@@ -2,6 +2,7 @@ import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
+import catalogue from './format.json' with { type: 'json' }
 
 export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
 
@@ -29,26 +30,5 @@ export const {
 
 export const dateLongue = dates.longue
 
-export const JOURS = [
-  'Pazartesi',
-  'Salı',
-  'Çarşamba',
-  'Perşembe',
-  'Cuma',
-  'Cumartesi',
-  'Pazar',
-] satisfies Traduction<typeof fr.JOURS>
-export const MOIS = [
-  'Ocak',
-  'Şubat',
-  'Mart',
-  'Nisan',
-  'Mayıs',
-  'Haziran',
-  'Temmuz',
-  'Ağustos',
-  'Eylül',
-  'Ekim',
-  'Kasım',
-  'Aralık',
-] satisfies Traduction<typeof fr.MOIS>
+export const JOURS = catalogue.JOURS satisfies Traduction<typeof fr.JOURS>
+export const MOIS = catalogue.MOIS satisfies Traduction<typeof fr.MOIS>

@@ -1,11 +1,5 @@
 import type * as fr from '../../fr/langues.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './langues.json' with { type: 'json' }
 
-export const langues = {
-  titre: 'Diller',
-  choisir: 'Sayfanın dilini seçin. Cihazınız bunu hatırlar.',
-  perte: 'Burada hazırladıklarınızın bir kısmı saklanamaz. Dili değiştirirseniz o kısım silinir.',
-  rester: 'Bu dilde kal',
-  changer: 'Yine de değiştir',
-  enFrancais: 'Sayfanın bu bölümü Fransızcadır.',
-} satisfies Traduction<typeof fr.langues>
+export const langues = catalogue.langues satisfies Traduction<typeof fr.langues>

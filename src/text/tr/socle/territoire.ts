@@ -1,26 +1,14 @@
 import type { Territoire } from '../../../domain/geo/territoire.ts'
 import type * as fr from '../../fr/territoire.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import catalogue from './territoire.json' with { type: 'json' }
 
 // Only the command lines say it.
 export { sayPartielles } from '../../fr/territoire.ts'
 
 export const territoire = {
-  etiquette: 'Bölge',
-  aide: 'Bölgeyi değiştir',
-  changer: 'Değiştir',
-  changerDe: '(bölge)',
-  chargement: 'Bölge yükleniyor…',
-  incomplet: 'yalnızca bir kısmı',
+  ...catalogue.territoire,
   ancienNom: (nom: string) => `eski adı: ${nom}`,
-  types: {
-    france: '',
-    region: 'bölge (région)',
-    departement: 'il (département)',
-    epci: 'belediyeler birliği',
-    commune: 'şehir ya da köy (commune)',
-    qpv: 'öncelikli mahalle',
-  },
 } satisfies Traduction<typeof fr.territoire>
 
 /** Where something is. French names take no ending: nobody knows by their spelling which one. */

@@ -1,12 +1,12 @@
 import type * as fr from '../../../fr/pages/aide.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
+import catalogue from './aide.json' with { type: 'json' }
 
 export type Partie = fr.Partie
 
 export const aide = {
-  titre: 'مساعدة',
-  bonjour: 'تبيّن هذه الخريطة أين تجدون مساعدة في الإنترنت والمعاملات على الإنترنت.',
+  ...catalogue.aide,
   parties: [
     {
       titre: 'العثور على مكان قرب بيتي',
@@ -78,9 +78,7 @@ export const aide = {
     },
   ] satisfies readonly Partie[],
   sansCarte: {
-    titre: 'دون الخريطة',
-    phrase: 'لكل بلدية صفحة بسيطة، فيها أماكنها ومواعيدها. تعمل على هاتف قديم وتُطبع.',
+    ...catalogue.aide.sansCarte,
     departement: (nom: string) => `صفحات بسيطة، بلدية بعد بلدية: ${isoler(nom)}`,
-    toutes: 'صفحات بسيطة لكل البلديات',
   },
 } satisfies Traduction<typeof fr.aide>

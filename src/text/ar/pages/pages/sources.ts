@@ -3,24 +3,18 @@ import type * as fr from '../../../fr/pages/sources.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue } from '../../socle/format.ts'
+import catalogue from './sources.json' with { type: 'json' }
 
 export const sources = {
-  titre: 'عن الموقع والمصادر',
+  ...catalogue.sources,
   editeur: (nom: string, organisme: string) =>
     organisme === ''
       ? `أنتم تقرؤون ${isoler(nom)}.`
       : `أنتم تقرؤون ${isoler(nom)}، من نشر ${isoler(organisme)}.`,
-  quoi: [
-    'ثلاثة أسئلة: إلى أين نذهب، وإلى أي مكان نوجّه شخصًا، وأيّ السكان بعيدون عن كل ورشة.',
-    'ما لا نعرفه نقوله. المكان الذي لا يقول هل يساعد لا يُحسب أبدًا جوابًا بنعم.',
-  ],
-  dates: 'تاريخ البيانات',
   fiches: (ou: string, jour: string) => `أحدث بطاقة مكان، ${ou}، تاريخها ${dateLongue(jour)}.`,
   fichesSansDate: (ou: string) => `لا بطاقة مكان، ${ou}، تقول تاريخها.`,
-  fichesAnciennes: 'كل بطاقة تقول تاريخها. قد تكون البطاقة القديمة خاطئة: اتصلوا.',
   construit: (titre: string, construitLe: string) =>
     `جُمعت هذه الملفات (${isoler(titre)}) يوم ${dateLongue(jourDe(construitLe))}. هذا ليس تاريخ المعلومات.`,
-  sources: 'من أين تأتي البيانات',
   grille: (nom: string) => `السكان: ${isoler(nom)}.`,
   source: (producteur: string, millesime: string, licence: string) =>
     `${isoler(producteur)}. التاريخ: ${isoler(millesime)}. ${isoler(licence)}.`,
@@ -28,13 +22,6 @@ export const sources = {
   bilan: (lues: string, gardees: string, rejetees: string) =>
     `الأسطر المقروءة: ${lues}؛ المحفوظة: ${gardees}؛ المرفوضة: ${rejetees}.`,
   rapport: `ما صُحّح أو سُجّل عند القراءة (ملف ${isoler('CSV')})`,
-  calcul: 'كيف تُحسب الأوقات',
-  calculs: [
-    'حيث نعرف الطرق، يتبع الوقت الشوارع والطرق. وفي غير ذلك، هو تقدير بخط مستقيم.',
-    'مشيًا: 4 كم في الساعة. بالدراجة: 12 كم في الساعة. بالسيارة: سرعة نوع الطريق، و3 دقائق للانطلاق والوقوف.',
-    'الازدحام والمنحدرات والنقل العمومي غير محسوبة. كل رقم يعطي أيضًا حدّيه الأدنى والأعلى.',
-  ],
-  logiciel: 'البرنامج',
   logiciels: [
     `${isoler('À portée')} برنامج حر، برخصة ${isoler('MIT')}. يمكن لكل شخص أن يأخذه وينشر خريطته.`,
     `لا حساب ولا ملفات تعريف الارتباط (${isoler('cookies')}) ولا قياس للزيارات. لا يتصل إلا بخادمه، وبمعهد ${isoler('IGN')} إذا طلبتم ذلك.`,

@@ -1,4 +1,3 @@
-import type { Calcul } from '../../../../domain/coverage/calcul.ts'
 import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
 import type { Trajet } from '../../../../domain/orientation/trajet.ts'
 import type * as fr from '../../../fr/couverture/calcul.ts'
@@ -6,13 +5,11 @@ import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
+import catalogue from './calcul.json' with { type: 'json' }
 
 export const calcul = {
-  dit: { routes: 'عبر الطرق', direct: 'تقدير بخط مستقيم' } satisfies Record<Calcul, string>,
-  titre: 'حساب الأوقات',
-  choix: { routes: 'عبر الطرق', direct: 'بخط مستقيم' } satisfies Record<Calcul, string>,
+  ...catalogue.calcul,
   droit: (part: string) => `بخط مستقيم: ${part === '?' ? 'لا نعرف' : part}.`,
-  chargent: 'الطرق قيد التحميل…',
 } satisfies Traduction<typeof fr.calcul>
 
 export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>

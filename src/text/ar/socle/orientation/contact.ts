@@ -3,9 +3,11 @@ import { faireContact } from '../../../langue/faire/contact.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue, telephoneLisible } from '../format.ts'
+import catalogue from './contact.json' with { type: 'json' }
 
 /** Of whom to ask, and of when what is said is. */
 export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
+  ...catalogue.phrases,
   mairie: (commune) => (commune === '' ? 'دار بلدية المكان' : `دار بلدية ${isoler(commune)}`),
   memeAdresse: (nom) => (nom === '' ? 'في العنوان نفسه' : `${nom}، في العنوان نفسه`),
   demander: {
@@ -13,19 +15,14 @@ export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformat
     voisin: (nom) => ['مكان آخر في العنوان نفسه يجيب.', `اسمه ${nom}.`],
     structure: (nom) => `اسألوا ${nom}.`,
   },
-  dateInconnue: 'تاريخ المعلومات غير معروف.',
   informations: (du, au, sansDate) =>
     `تاريخ المعلومات: ${au === null ? du : `من ${du} إلى ${au}`}${sansDate ? '، أو دون تاريخ' : ''}.`,
-  appelez: 'اتصلوا قبل الذهاب.',
   telephone: telephoneLisible,
   date: dateLongue,
-  pointVirgule: '؛ ',
   citer: isoler,
 })
 
 export const contactText = {
-  titre: 'الاتصال',
-  sansNumero: 'لا يعطي هذا المكان رقم هاتف ولا بريدًا إلكترونيًا.',
-  demandez: 'من تسألون',
+  ...catalogue.contactText,
   ecrire: (courriel: string) => `كتابة رسالة إلى ${isoler(courriel)}`,
 } satisfies Traduction<typeof fr.contactText>

@@ -5,20 +5,17 @@ import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
 import { compter, distance, duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { trouver } from '../trouver.ts'
+import catalogue from './relacher-lieux.json' with { type: 'json' }
 
 export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
   {
-    ...{ maintenant: 'مفتوح الآن', ceJourLa: 'مفتوح في ذلك اليوم' },
-    ...{ premier: 'الأول', plusProche: 'الأقرب', sansNom: trouver.liste.sansNom },
-    sansFiltre: 'دون أي تصفية',
+    ...catalogue.phrases,
+    sansNom: trouver.liste.sansNom,
     sans: (nom) => `دون «${nom}»`,
     lieux: (nombre) => compter(nombre, LIEUX),
     depasse: (combien) => `يزيد عن الحد بمقدار ${combien}.`,
     chercher: (enMode) => `البحث ${enMode}`,
-    toutRetirer: 'إزالة كل التصفيات',
-    sansLimite: 'البحث دون حد للطريق',
     retirer: (nom) => `إزالة «${nom}»`,
-    virgule: '، ',
     citer: isoler,
   },
   {

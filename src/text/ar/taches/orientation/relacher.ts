@@ -6,38 +6,20 @@ import { sayTrajet } from '../../socle/couverture/calcul.ts'
 import { compter, duree, minutes } from '../../socle/format.ts'
 import { MOTS } from '../../socle/mots.ts'
 import { orienter, titreCite } from '../orienter.ts'
+import catalogue from './relacher.json' with { type: 'json' }
 
 const dit = faireRelachement(
   {
-    criteres: {
-      besoins: 'الموضوع',
-      niveaux: 'المستوى',
-      publics: 'الفئة',
-      jours: 'الأيام',
-      moments: 'الأوقات',
-      couts: 'السعر',
-      langues: 'اللغة',
-      acces: 'سهولة الدخول',
-      places: 'المقاعد',
-    },
-    toutRetirer: 'إزالة كل الشروط',
-    toutRetirerEtLimite: 'إزالة كل الشروط وحد الطريق',
+    ...catalogue.phrases,
     chercher: (enMode) => `البحث ${enMode}`,
     retirer: (critere) => `إزالة شرط «${critere}»`,
-    sansLimite: 'البحث دون حد للطريق',
     jusqua: (minutes, enMode) => `الذهاب حتى ${minutes} ${enMode}`,
-    leProche: 'الأقرب',
-    plusProche: 'الأقرب',
-    premier: 'الأول',
     limite: (minutes) => `الحد: ${minutes}.`,
     depasse: (duree) => `يزيد عن الحد بمقدار ${duree}.`,
     depassement: (duree) => `، يزيد عن الحد بمقدار ${duree}`,
-    autrement: 'بطريقة أخرى',
-    sansCritere: 'إزالة شرط واحد لا تكفي. دون شروط',
     sans: (critere) => `دون شرط «${critere}»`,
     propositions: (nombre) => compter(nombre, PROPOSITIONS),
     aVerifier: orienter.aVerifier,
-    virgule: '، ',
   },
   { ...{ duree, minutes }, titre: titreCite, trajet: sayTrajet, mode: MOTS.mode, enMode: MOTS.enMode },
 )

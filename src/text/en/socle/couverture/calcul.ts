@@ -4,13 +4,11 @@ import type * as fr from '../../../fr/couverture/calcul.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
+import catalogue from './calcul.json' with { type: 'json' }
 
 export const calcul = {
-  dit: { routes: 'by road', direct: 'estimate in a straight line' },
-  titre: 'How times are worked out',
-  choix: { routes: 'By road', direct: 'Straight line' },
+  ...catalogue.calcul,
   droit: (part: string) => `In a straight line: ${part === '?' ? 'not known' : part}.`,
-  chargent: 'The roads are loading…',
 } satisfies Traduction<typeof fr.calcul>
 
 export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>

@@ -3,18 +3,16 @@ import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
 import { distance, duree, pluriel } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { trouver } from '../trouver.ts'
+import catalogue from './relacher-lieux.json' with { type: 'json' }
 
 export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
   {
-    ...{ maintenant: 'Open now', ceJourLa: 'Open on that day' },
-    ...{ premier: 'The first', plusProche: 'The nearest', sansNom: trouver.liste.sansNom },
-    sansFiltre: 'Without any filter',
+    ...catalogue.phrases,
+    sansNom: trouver.liste.sansNom,
     sans: (nom) => `Without “${nom}”`,
     lieux: (nombre) => pluriel(nombre, 'place', 'places'),
     depasse: (combien) => `That is ${combien} more than the limit.`,
     chercher: (enMode) => `Search ${enMode}`,
-    toutRetirer: 'Remove all the filters',
-    sansLimite: 'Search with no travel limit',
     retirer: (nom) => `Remove “${nom}”`,
   },
   {

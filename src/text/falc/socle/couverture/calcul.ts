@@ -2,6 +2,7 @@ import * as fr from '../../../fr/couverture/calcul.ts'
 import { MOTS } from '../../../fr/mots.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
+import catalogue from './calcul.json' with { type: 'json' }
 
 export { ditCalcul, sayCalcul } from '../../../fr/couverture/calcul.ts'
 
@@ -10,11 +11,8 @@ export const sayRoutes: typeof fr.sayRoutes = ({ mention, millesime }) =>
 
 export const calcul = {
   ...fr.calcul,
-  dit: { routes: 'par la route', direct: 'ce temps n’est pas sûr' },
-  titre: 'Comment nous calculons le temps',
-  choix: { routes: 'Par la route', direct: 'En ligne droite' },
+  ...catalogue.calcul,
   droit: (part: string) => `En ligne droite : ${part === '?' ? 'nous ne savons pas' : part}.`,
-  chargent: 'La page lit les routes. Attendez.',
 } satisfies Traduction<typeof fr.calcul>
 
 /** Without a figure of speech: nobody flies like a bird. */

@@ -1,10 +1,8 @@
 import type * as fr from '../../../fr/depart/accueil.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
+import catalogue from './accueil.json' with { type: 'json' }
 
 export const accueil = {
-  titre: 'Dans quelle ville habitez-vous ?',
-  etiquette: 'Votre ville, votre village ou votre adresse',
-  guide: 'Trouver de l’aide',
-  guideAide: 'Répondez à 4 questions. Puis nous montrons les lieux et les ateliers.',
+  ...catalogue.accueil,
   tous: (ou: string) => `Voir tous les lieux ${ou}`.trim(),
 } satisfies Traduction<typeof fr.accueil>

@@ -3,9 +3,11 @@ import * as fr from '../../../fr/orientation/contact.ts'
 import { deNom } from '../../../fr/orientation/elision.ts'
 import { faireContact } from '../../../langue/faire/contact.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
+import catalogue from './contact.json' with { type: 'json' }
 
 /** Of whom to ask, and of when what is said is. */
 export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
+  ...catalogue.phrases,
   mairie: (commune) => (commune === '' ? 'mairie de la ville ou du village' : `mairie ${deNom(commune)}`),
   memeAdresse: (nom) => (nom === '' ? 'à la même adresse' : `${nom}, à la même adresse`),
   demander: {
@@ -13,7 +15,6 @@ export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformat
     voisin: (nom) => ['Un autre lieu a la même adresse. Vous pouvez demander là.', `C’est ${nom}.`],
     structure: (nom) => `Demandez à ${nom}.`,
   },
-  dateInconnue: 'Nous ne savons pas de quand sont ces informations.',
   informations: (du, au, sansDate) =>
     [
       au === null
@@ -21,11 +22,8 @@ export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformat
         : `Les plus anciennes informations sont du ${du}. Les plus nouvelles sont du ${au}.`,
       ...(sansDate ? ['Certaines informations n’ont pas de date.'] : []),
     ].join(' '),
-  appelez: 'Appelez avant de venir.',
   telephone: telephoneLisible,
   date: dateLongue,
-  deuxPoints: ' : ',
-  pointVirgule: ' ; ',
 })
 
 export const contactText = {

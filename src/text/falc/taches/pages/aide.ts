@@ -5,14 +5,13 @@ import { agenda } from '../agenda.ts'
 import { guide } from '../guide.ts'
 import { lieu } from '../lieu.ts'
 import { seance } from '../seance.ts'
+import catalogue from './aide.json' with { type: 'json' }
 
 const { onglets, volets } = app
 
 /** Buttons and tabs are named by the very words that they bear. */
 export const aide = {
-  titre: 'Aide',
-  bonjour:
-    'Cette page montre des lieux sur une carte. Dans ces lieux, vous trouvez de l’aide pour internet et pour vos papiers.',
+  ...catalogue.aide,
   parties: [
     {
       titre: 'Trouver un lieu près de chez vous',
@@ -94,9 +93,7 @@ export const aide = {
     },
   ],
   sansCarte: {
-    titre: 'Lire sans la carte',
-    phrase:
-      'Chaque ville et chaque village a une page facile à imprimer. Vous y trouvez les lieux et les dates. Elle marche sur un vieux téléphone.',
+    ...catalogue.aide.sansCarte,
     departement: (nom: string) => `Les pages faciles à imprimer : ${nom}`,
     toutes: agenda.abonnement.toutes,
   },

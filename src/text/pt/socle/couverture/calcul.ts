@@ -4,13 +4,11 @@ import type * as fr from '../../../fr/couverture/calcul.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
+import catalogue from './calcul.json' with { type: 'json' }
 
 export const calcul = {
-  dit: { routes: 'por estrada', direct: 'estimativa em linha reta' },
-  titre: 'Cálculo dos tempos',
-  choix: { routes: 'Por estrada', direct: 'Em linha reta' },
+  ...catalogue.calcul,
   droit: (part: string) => `Em linha reta: ${part === '?' ? 'não se sabe' : part}.`,
-  chargent: 'As estradas estão a carregar…',
 } satisfies Traduction<typeof fr.calcul>
 
 export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>

@@ -1,11 +1,9 @@
 import type * as fr from '../../../fr/chemin/bouton-chemin.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
+import catalogue from './bouton-chemin.json' with { type: 'json' }
 
 export const boutonChemin = {
-  voir: 'Yolu gör',
-  cacher: 'Yolu gizle',
-  attente: 'Yol hesaplanıyor…',
+  ...catalogue.boutonChemin,
   aide: (open: boolean, nom: string): string =>
     `${open ? 'Yolu gizle' : 'Yolu gör'}: ${nom === '' ? 'bu yer' : nom}`,
-  sansDepart: 'Yolu görmek için önce nereden yola çıktığınızı söyleyin. Bu, yer listesinin üstündedir.',
 } satisfies Traduction<typeof fr.boutonChemin>

@@ -4,13 +4,11 @@ import type * as fr from '../../../fr/couverture/calcul.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
+import catalogue from './calcul.json' with { type: 'json' }
 
 export const calcul = {
-  dit: { routes: 'yol üzerinden', direct: 'kuş uçuşu tahmin' },
-  titre: 'Sürelerin hesabı',
-  choix: { routes: 'Yol üzerinden', direct: 'Kuş uçuşu' },
+  ...catalogue.calcul,
   droit: (part: string) => `Kuş uçuşu: ${part === '?' ? 'bilinmiyor' : part}.`,
-  chargent: 'Yollar yükleniyor…',
 } satisfies Traduction<typeof fr.calcul>
 
 export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>

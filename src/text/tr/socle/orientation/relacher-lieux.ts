@@ -3,18 +3,16 @@ import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
 import { distance, duree, nombre } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { trouver } from '../trouver.ts'
+import catalogue from './relacher-lieux.json' with { type: 'json' }
 
 export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
   {
-    ...{ maintenant: 'Şimdi açık', ceJourLa: 'O gün açık' },
-    ...{ premier: 'İlki', plusProche: 'En yakını', sansNom: trouver.liste.sansNom },
-    sansFiltre: 'Hiç filtre olmadan',
+    ...catalogue.phrases,
+    sansNom: trouver.liste.sansNom,
     sans: (nom) => `“${nom}” olmadan`,
     lieux: (n) => `${nombre(n)} yer`,
     depasse: (combien) => `Bu, sınırdan ${combien} fazladır.`,
     chercher: (enMode) => `Ulaşımı değiştir: ${enMode}`,
-    toutRetirer: 'Bütün filtreleri kaldır',
-    sansLimite: 'Yol sınırı olmadan ara',
     retirer: (nom) => `“${nom}” filtresini kaldır`,
   },
   {

@@ -1,17 +1,12 @@
 import type * as fr from '../../../fr/ecouter/ecouter.ts'
 import { telephoneLisible } from '../../../fr/format.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
+import catalogue from './ecouter.json' with { type: 'json' }
 
 export const ecouter = {
-  ecouter: 'Dinle',
-  pause: 'Duraklat',
-  reprendre: 'Devam et',
-  arreter: 'Durdur',
-  lit: 'Okuma başlıyor.',
-  fini: 'Okuma bitti.',
+  ...catalogue.ecouter,
   reponse: (rang: number, titre: string) => `${rang}. sonuç: ${titre}.`,
   telephone: (numero: string) => `Telefon: ${numero}.`,
-  echec: 'Sesli okuma bu cihazda çalışmıyor.',
 } satisfies Traduction<typeof fr.ecouter>
 
 export const sayNumero: typeof fr.sayNumero = (contacts) => {
