@@ -5,7 +5,8 @@
 # report of the import counts nothing as skipped. EXDATE (this one does not take place) is obeyed.
 # One would guess that a moved session replaces its former hour, or is told as not understood.
 # Seen with calcurse 4.7.1 (Debian). Takes the package apart in a temporary folder; fails if what is described changes.
-. "$(dirname "$0")/lib.sh"
+set -euo pipefail
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
 (cd "$dir" && apt-get download -qq calcurse=4.7.1-1 >/dev/null 2>&1 && dpkg -x calcurse_*.deb .)
 calcurse() { TZ=UTC "$dir/usr/bin/calcurse" -D "$dir/agenda" "$@"; }
 mkdir "$dir/agenda"

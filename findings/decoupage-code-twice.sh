@@ -5,7 +5,10 @@
 # `new Map(communes.map((c) => [c.code, c]))` keeps the last row: 584 communes of today lose their name, postcodes and
 # residents, and no look-up fails. One would guess one row a code. Seen with version 6.0.0.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" @etalab/decoupage-administratif@6.0.0
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent @etalab/decoupage-administratif@6.0.0
 cat >"$dir/essai.cjs" <<'JS'
 const communes = require('@etalab/decoupage-administratif/data/communes.json')
 const today = communes.filter((row) => row.type === 'commune-actuelle')

@@ -5,7 +5,10 @@
 # the 10th arrondissement, of which only the first has a commune's outline and an EPCI.
 # One would guess that rows which carry residents do not overlap (former communes carry none). Seen with version 6.0.0.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" @etalab/decoupage-administratif@6.0.0
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent @etalab/decoupage-administratif@6.0.0
 cat >"$dir/essai.cjs" <<'JS'
 const communes = require('@etalab/decoupage-administratif/data/communes.json')
 const sum = (rows) => rows.reduce((total, row) => total + (row.population ?? 0), 0)

@@ -5,8 +5,11 @@
 # One would guess that a reader of the encoding reads it for every type; a file then opens in one tool and not in
 # the other, and whoever writes for both must keep to DELTA_BINARY_PACKED, dictionaries or PLAIN for integers.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" @duckdb/node-api@1.5.6-r.1 hyparquet-writer@0.17.0 hyparquet@1.31.5
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
 cd "$dir"
+npm install --prefix . --no-audit --no-fund --silent @duckdb/node-api@1.5.6-r.1 hyparquet-writer@0.17.0 hyparquet@1.31.5
 cat >essai.mjs <<'JS'
 import { writeFileSync, readFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'

@@ -7,7 +7,9 @@
 # One would guess that a date is read as it was written, and that a duration stays a number.
 # Seen with write-excel-file 4.1.1 and read-excel-file 9.3.17.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" write-excel-file@4.1.1 read-excel-file@9.3.17
+set -euo pipefail
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent write-excel-file@4.1.1 read-excel-file@9.3.17
 cat >"$dir/essai.mjs" <<'JS'
 import { readSheet } from 'read-excel-file/node'
 import writeSheet from 'write-excel-file/node'

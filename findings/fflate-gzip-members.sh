@@ -5,7 +5,10 @@
 # road segments then ends in the middle of a line, and a reader that drops a broken last line says nothing.
 # One would guess the whole, the first member, or an error. Seen with fflate 0.8.3.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" fflate@0.8.3
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent fflate@0.8.3
 cat >"$dir/essai.mjs" <<'JS'
 import { gunzipSync as nodeGunzip, gzipSync } from 'node:zlib'
 import { Gunzip, gunzipSync, strFromU8 } from 'fflate'

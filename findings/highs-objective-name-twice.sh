@@ -4,7 +4,10 @@
 # term (costs of a place gathered from several lists) come out wrong, without a warning.
 # One would guess the same rule on both sides, as in the format's description. Seen with highs 1.15.3 (WebAssembly).
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" highs@1.15.3
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent highs@1.15.3
 cat >"$dir/essai.cjs" <<'JS'
 const load = require('highs')
 load().then((highs) => {

@@ -6,8 +6,11 @@
 # One would guess that a reader knows the type whatever the encoding. Identifiers of cells, ways and hashes are such
 # columns. Seen with @duckdb/node-api 1.5.6-r.1 and hyparquet 1.31.5.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" @duckdb/node-api@1.5.6-r.1 hyparquet@1.31.5
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
 cd "$dir"
+npm install --prefix . --no-audit --no-fund --silent @duckdb/node-api@1.5.6-r.1 hyparquet@1.31.5
 cat >essai.mjs <<'JS'
 import { readFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'

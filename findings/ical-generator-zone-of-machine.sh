@@ -8,7 +8,9 @@
 # One would guess that an instant is put into the zone that was asked for.
 # Seen with ical-generator 10.2.0 and ical.js 2.2.1.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" ical-generator@10.2.0 ical.js@2.2.1
+set -euo pipefail
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent ical-generator@10.2.0 ical.js@2.2.1
 cat >"$dir/essai.mjs" <<'JS'
 import ICAL from 'ical.js'
 import makeCalendar from 'ical-generator'

@@ -6,7 +6,10 @@
 # One would guess either the right dates or an error. Seen with ical.js 2.2.1 and
 # rrule-temporal 2.2.7.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" ical.js@2.2.1 rrule-temporal@2.2.7
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent ical.js@2.2.1 rrule-temporal@2.2.7
 cat >"$dir/essai.mjs" <<'JS'
 import ICAL from 'ical.js'
 import { RRuleTemporal } from 'rrule-temporal'

@@ -6,7 +6,9 @@
 # One would guess that a rule given with a local start repeats at that local hour, as a calendar does.
 # Seen with ics 3.12.0, its file read by ical.js 2.2.1, in Europe/Paris.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" ics@3.12.0 ical.js@2.2.1
+set -euo pipefail
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent ics@3.12.0 ical.js@2.2.1
 cat >"$dir/essai.mjs" <<'JS'
 import ICAL from 'ical.js'
 import { createEvent } from 'ics'

@@ -9,7 +9,10 @@
 # One would guess that `FR` covers French numbers, and that `isValid()` tells those that it does not.
 # Seen with libphonenumber-js 1.13.16. Invented numbers in real ranges.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" libphonenumber-js@1.13.16
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent libphonenumber-js@1.13.16
 cat >"$dir/essai.cjs" <<'JS'
 const whole = require('libphonenumber-js/max').parsePhoneNumberFromString
 const short = require('libphonenumber-js/min').parsePhoneNumberFromString

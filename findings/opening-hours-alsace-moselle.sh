@@ -6,7 +6,10 @@
 # closes on public holidays is announced open on 26 December. With the département, `SH` raises an error instead.
 # One would guess that the address of a place, as the geocoder gives it, decides both. Seen with opening_hours 3.15.0.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" opening_hours@3.15.0
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent opening_hours@3.15.0
 cat >"$dir/essai.cjs" <<'JS'
 const OpeningHours = require('opening_hours')
 console.error = () => {}

@@ -6,7 +6,9 @@
 # One would guess that hours of a place that has coordinates are those of its own clock.
 # Seen with opening_hours 3.15.0.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" opening_hours@3.15.0
+set -euo pipefail
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent opening_hours@3.15.0
 cat >"$dir/essai.cjs" <<'JS'
 const OpeningHours = require('opening_hours')
 const gueret = { lat: 46.17, lon: 1.87, address: { country: 'France', country_code: 'fr', state: 'Nouvelle-Aquitaine' } }

@@ -6,7 +6,9 @@
 # One would guess that the rule holds but for Corse (20…) and overseas (97x).
 # Seen with version 6.0.0.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" @etalab/decoupage-administratif@6.0.0
+set -euo pipefail
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent @etalab/decoupage-administratif@6.0.0
 cat >"$dir/essai.cjs" <<'JS'
 const communes = require('@etalab/decoupage-administratif/data/communes.json')
 const guess = (postcode) => postcode.slice(0, /^9[78]/.test(postcode) ? 3 : 2)

@@ -5,7 +5,10 @@
 # One would guess a point inside, as PostGIS's ST_PointOnSurface and shapely's representative_point give; for a start
 # point or a label it must be sought otherwise. Seen with @turf/turf 7.4.0.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" @turf/turf@7.4.0
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent @turf/turf@7.4.0
 cat >"$dir/essai.mjs" <<'JS'
 import { booleanPointInPolygon, pointOnFeature, polygon } from '@turf/turf'
 const bent = polygon([[[0, 0], [10, 0], [10, 10], [9, 10], [9, 1], [1, 1], [1, 10], [0, 10], [0, 0]]])

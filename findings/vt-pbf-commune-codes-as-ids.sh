@@ -6,7 +6,10 @@
 # One would guess an error, or no id at all, or the text itself kept in a property.
 # Seen with geojson-vt 5.0.3, @maplibre/vt-pbf 4.3.3, read by @mapbox/vector-tile 3.0.0 and pbf 5.1.2.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" geojson-vt@5.0.3 @maplibre/vt-pbf@4.3.3 @mapbox/vector-tile@3.0.0 pbf@5.1.2
+set -euo pipefail
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent \
+  geojson-vt@5.0.3 @maplibre/vt-pbf@4.3.3 @mapbox/vector-tile@3.0.0 pbf@5.1.2
 cat >"$dir/essai.mjs" <<'JS'
 import { VectorTile } from '@mapbox/vector-tile'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
