@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { BilanSource } from '../../src/dataset/manifest.ts'
 import { FUSEAU_METROPOLE, instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { lieuxSansAVenir } from '../../src/domain/places/read/date-a-venir.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { readAjouts } from '../feeds/ajouts.ts'
 import { readFolder } from '../feeds/folder.ts'
@@ -52,13 +53,13 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()
   const ajouts = options.ajouts === undefined ? null : await readAjouts(options.ajouts)
+  const construitLe = new Date(buildInstantMs(process.env.SOURCE_DATE_EPOCH)).toISOString()
+  const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
   const corrections = ajouts?.corrections ?? []
-  const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
+  const read = lieuxSansAVenir(readLieux(raw.lieux.rows, raw.lieux.numeros), today)
   const outlines = openOutlines([...raw.outlines.values()].flat())
   const joined = joinCommunes(read, decoupage, outlines)
   const publies = joinQpv(joined.lieux, raw.qpv)
-  const construitLe = new Date(buildInstantMs(process.env.SOURCE_DATE_EPOCH)).toISOString()
-  const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
   const fichiers = await readAteliersFiles(raw.ateliers, publies, { decoupage, outlines }, today)
   log('quartiers prioritaires : habitants par part de carreau…')
   const municipal = new Map<string, number>()
@@ -98,8 +99,15 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
         )
   const known = new Set(communes.map(({ code }) => code))
   const ajoutes = lus.flatMap((one) => one.lieux).filter(({ codeInsee }) => known.has(codeInsee))
-  const ofLieux = correctPlaces(layLieux(publies, joinQpv(ajoutes, raw.qpv)), corrections, (moved) =>
-    joinQpv(joinCommunes({ ...read, anomalies: [], lieux: [...moved] }, decoupage, outlines).lieux, raw.qpv),
+  const ofLieux = correctPlaces(
+    layLieux(publies, joinQpv(ajoutes, raw.qpv)),
+    corrections,
+    (moved) =>
+      joinQpv(
+        joinCommunes({ ...read, anomalies: [], lieux: [...moved] }, decoupage, outlines).lieux,
+        raw.qpv,
+      ),
+    today,
   )
   const { lieux } = ofLieux
   const cells = new Map<string, readonly CellRow[]>(
@@ -121,7 +129,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ajoutes: miens,
   })
   const laid = laySeries(ateliers.parDepartement, miens, { lieux, departements: raw.departements })
-  const series = correctSeries(laid, corrections)
+  const series = correctSeries(laid, corrections, today)
   const corrige = tellCorrections(corrections, [...ofLieux.dites, ...series.dites])
   log('contrôles…')
   const complete = options.departements === 'tous'

@@ -1,4 +1,6 @@
+import { FUSEAU_METROPOLE, instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
+import { lieuxSansAVenir } from '../../src/domain/places/read/date-a-venir.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { readLieuxTable } from '../read/read-sources.ts'
 
@@ -19,7 +21,8 @@ const MEME_POINT_MAX = 20
  */
 export function checkLieux(path: string, now = new Date()): Verified {
   const { rows, numeros } = readLieuxTable(path)
-  const { lieux, lues, anomalies } = readLieux(rows, numeros)
+  const today = instantToLocal(now.getTime(), FUSEAU_METROPOLE).date
+  const { lieux, lues, anomalies } = lieuxSansAVenir(readLieux(rows, numeros), today)
   if (lieux.length === 0) {
     throw new Error(
       `${path} : aucun lieu lisible sur ${lues} lignes ; colonnes attendues : id, nom, latitude, longitude… ; trouvées : ${Object.keys(rows[0] ?? {}).join(', ')}`,

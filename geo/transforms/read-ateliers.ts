@@ -3,6 +3,7 @@ import { civilDate, formatIsoDate, toYmd } from '../../src/domain/calendar/civil
 import { FUSEAU_METROPOLE, fuseauOfCommune } from '../../src/domain/calendar/fuseau.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
+import { ateliersSansAVenir } from '../../src/domain/sessions/table/date-a-venir.ts'
 import type { FichierBrut } from '../feeds/raw-data.ts'
 import { type AteliersFile, readAteliersBytes } from '../read/read-ateliers-file.ts'
 import { type AteliersJoints, type Geographie, joinAteliers } from './join-ateliers.ts'
@@ -42,24 +43,27 @@ export function readAteliersFiles(
   const byId = new Map(lieux.flatMap((lieu) => [lieu.id, ...lieu.alias].map((id) => [id, lieu] as const)))
   for (const lieu of lieux) byId.set(lieu.id, lieu)
   const full = { ...geo, lieuOf: (id: string) => byId.get(id) }
-  return Promise.all(fichiers.map((fichier) => readOne(fichier, lieux, full, buildWindow(today))))
+  return Promise.all(fichiers.map((fichier) => readOne(fichier, lieux, full, today)))
 }
 
 async function readOne(
   { nom, octets }: FichierBrut,
   lieux: readonly Lieu[],
   geo: Geographie,
-  fenetre: { readonly du: CivilDate; readonly au: CivilDate },
+  today: CivilDate,
 ): Promise<FichierLu> {
+  const fenetre = buildWindow(today)
+  const read = async (fuseau: string | undefined) =>
+    ateliersSansAVenir(await readAteliersBytes(octets, nom, { fenetre, fuseauLieu: fuseau }), today)
   const defaut = situateFile(nom, lieux, geo.decoupage)
   const fuseauLieu = clockOf(defaut, geo)
-  const first = await readAteliersBytes(octets, nom, { fenetre, fuseauLieu })
+  const first = await read(fuseauLieu)
   const joined = joinAteliers(first, defaut, geo)
   const clock = clockOfAll(joined, geo)
   // A calendar without a clock of its own is on that of the places it names.
   const isElsewhere = first.sansFuseau > 0 && clock !== null && clock !== (fuseauLieu ?? FUSEAU_METROPOLE)
   if (!isElsewhere) return told(nom, first, joined, fenetre)
-  const again = await readAteliersBytes(octets, nom, { fenetre, fuseauLieu: clock })
+  const again = await read(clock)
   return told(nom, again, joinAteliers(again, defaut, geo), fenetre)
 }
 

@@ -47,7 +47,9 @@ export function santeOf(
   const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
   const sante = (of: Pick<SanteSource, 'id' | 'titre' | 'millesime'>, said: string | null): SanteSource => {
     const { id, titre, millesime } = of
-    const day = said === null ? null : parseIsoDate(said)
+    const told = said === null ? null : parseIsoDate(said)
+    // One that is yet to come tells no age: the source is unknown, never fresh.
+    const day = told === null || told > today ? null : told
     const ageJours = day === null ? null : today - day
     const limiteJours = SUIVIES.includes(id) || ajouts.has(id) ? LIMITE_JOURS : null
     const etat = ageJours === null ? 'inconnue' : ageJours > LIMITE_JOURS ? 'ancienne' : 'a-jour'

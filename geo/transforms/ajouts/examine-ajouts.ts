@@ -58,7 +58,10 @@ export async function examineAjouts(
   const codes = new Set(communesOf(index, territoire).map(({ code }) => code))
   const departements = new Set([...codes].map(departementOf))
   const opened = await Promise.all(
-    fichiers.map(async ({ nom, octets }) => ({ nom, ...(await readFichier(octets, nom, codes, ICAL)) })),
+    fichiers.map(async ({ nom, octets }) => ({
+      nom,
+      ...(await readFichier(octets, nom, { territoire: codes, aujourdhui }, ICAL)),
+    })),
   )
   const feuilles = opened.map(({ fichier }) => ('agenda' in fichier ? [] : fichier.feuilles.map(demandeOf)))
   const rendus = new Set(

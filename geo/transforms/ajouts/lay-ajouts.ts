@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { departementOf } from '../../../src/domain/geo/codes.ts'
 import { correctAteliers } from '../../../src/domain/imports/edits/correct-ateliers.ts'
 import { correctLieux } from '../../../src/domain/imports/edits/correct-lieux.ts'
@@ -32,8 +33,9 @@ export function correctPlaces(
   lieux: readonly Lieu[],
   corrections: readonly LigneCorrection[],
   join: (moved: readonly Lieu[]) => readonly Lieu[],
+  today: CivilDate,
 ): { readonly lieux: readonly Lieu[]; readonly dites: Dites } {
-  const { lieux: corrected, dites } = correctLieux(lieux, corrections)
+  const { lieux: corrected, dites } = correctLieux(lieux, corrections, today)
   const moved = new Set(
     dites.flatMap(({ correction: { id, champ }, etat }) =>
       etat === 'appliquee' && SITUATION.has(champ) ? [id] : [],
@@ -47,9 +49,10 @@ export function correctPlaces(
 export function correctSeries(
   parDepartement: ReadonlyMap<string, readonly Atelier[]>,
   corrections: readonly LigneCorrection[],
+  today: CivilDate,
 ): { readonly parDepartement: ReadonlyMap<string, readonly Atelier[]>; readonly dites: Dites } {
   const done = [...parDepartement].map(
-    ([code, ateliers]) => [code, correctAteliers(ateliers, corrections)] as const,
+    ([code, ateliers]) => [code, correctAteliers(ateliers, corrections, today)] as const,
   )
   return {
     parDepartement: new Map(done.map(([code, { ateliers }]) => [code, ateliers])),
@@ -64,7 +67,7 @@ const RAISONS: Readonly<Record<EtatCorrection, (dite: Dites[number]) => string>>
     `la fiche a changé : elle dit « ${actuel} », attendu « ${correction.ancien} »`,
   disparue: ({ correction: { id } }) => `la fiche « ${id} » n’est plus dans les données`,
   refusee: () =>
-    'attendu une colonne du schéma national ou du tableau des ateliers, et une valeur qui s’y lit',
+    'attendu une colonne du schéma national ou du tableau des ateliers, et une valeur qui s’y lit, sans date de mise à jour à venir',
 }
 
 /** What became of each correction, in the order of the file; one that no record took is of one that is gone. */

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Atelier } from '../sessions/atelier.ts'
+import { ateliersSansAVenir } from '../sessions/table/date-a-venir.ts'
 import { readAteliers } from '../sessions/table/table.ts'
 import type { Feuille } from '../tables/feuille.ts'
 import { createPlacer, type Placer } from './lists/place-atelier.ts'
@@ -75,7 +77,7 @@ export function examineFeuilles(
     const { lignes, remarques } = linesOf(feuille, plan, retouches)
     const read =
       plan.genre === 'ateliers'
-        ? readTable(lignes, plan, known, placer)
+        ? readTable(lignes, plan, known, placer, contexte.aujourdhui)
         : readListe(lignes, plan, placer, reglages, contexte)
     return sum(
       lignes.length,
@@ -94,11 +96,13 @@ function readTable(
   plan: Plan,
   known: ReadonlyMap<string, Lieu>,
   placer: Placer,
+  le: CivilDate,
 ) {
-  const table = readAteliers(
+  const read = readAteliers(
     lignes.map(({ cellules }) => cellules),
     lignes.map(({ numero }) => numero),
   )
+  const table = ateliersSansAVenir(read, le)
   const say =
     (gravite: Remarque['gravite']) =>
     (found: (typeof table.rejects)[number]): Remarque => {

@@ -1,5 +1,6 @@
 import { ownValue } from '../common/own-value.ts'
 import type { Lieu } from '../places/lieu.ts'
+import { lieuxSansAVenir } from '../places/read/date-a-venir.ts'
 import { fixCodeInsee } from '../places/read/fix-codes.ts'
 import { readCoordonnees } from '../places/read/read-coordonnees.ts'
 import { readLieux } from '../places/read/read-lieu.ts'
@@ -25,7 +26,7 @@ export function readLieuxOfSheet(
   lignes: readonly Ligne[],
   plan: Plan,
   communes: CommuneIndex,
-  { source, communes: all, contours, positions }: Contexte,
+  { source, communes: connues, contours, positions, aujourdhui }: Contexte,
 ): LieuxDeFeuille {
   const remarques: Remarque[] = []
   const adresses = new Map<string, AdresseEcrite>()
@@ -76,10 +77,11 @@ export function readLieuxOfSheet(
     if (!hasId) row.id = idOfLieu(source, row.nom ?? '', row.adresse ?? '', row.code_insee ?? '')
     return row
   })
-  const read = readLieux(
+  const all = readLieux(
     rows,
     lignes.map(({ numero }) => numero),
   )
+  const read = lieuxSansAVenir(all, aujourdhui)
   for (const { ligne, champ, valeur, raison, gravite } of read.anomalies) {
     // Of a column that the sheet has not, "empty" is no news.
     if (valeur === '' && columnFor(plan, champ) < 0 && gravite === 'avertissement') continue
@@ -95,7 +97,7 @@ export function readLieuxOfSheet(
     if (communes.byCode(lieu.codeInsee) !== undefined) return lieu
     const { longitude, latitude, codeInsee } = lieu
     const ligne = read.lignes.get(lieu.id) ?? 0
-    const found = communeAt({ contours, communes: all }, longitude, latitude)
+    const found = communeAt({ contours, communes: connues }, longitude, latitude)
     // Off every outline that is known, the nearest town is a guess: no better than a code, even of elsewhere.
     if (found === null || (!found.sure && codeInsee !== '')) {
       say(ligne, 'code_insee', codeInsee || lieu.commune, HORS_DONNEES, 'verifier')

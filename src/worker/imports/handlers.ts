@@ -104,7 +104,7 @@ export function createImportHandlers(
       for (const [i, { nom, octets }] of files.entries()) {
         onProgress(i, files.length)
         const bytes = new Uint8Array(octets)
-        const { fichier, refus } = await readFichier(bytes, nom, opened().contexte.territoire, ICAL)
+        const { fichier, refus } = await readFichier(bytes, nom, opened().contexte, ICAL)
         read.push(fichier)
         const filled = 'agenda' in fichier ? [] : fichier.feuilles
         apercus.push({
@@ -196,7 +196,7 @@ export function createImportHandlers(
       return state()
     },
     lireCopie: async ({ octets }) => {
-      const read = readCopie(octets)
+      const read = readCopie(octets, opened().contexte.aujourdhui)
       copie = read?.imports ?? null
       return read === null ? null : describeCopie(await opened().store.imports(), read)
     },

@@ -7,6 +7,7 @@ import { writeNote } from '../../../geo/publish/nuit/note.ts'
 import { type Sante, santeOf } from '../../../geo/publish/nuit/sante.ts'
 import { GARDE_MS, openPublisher } from '../../../geo/publish/write.ts'
 import { fromLaea } from '../../../geo/transforms/projection.ts'
+import type { LieuxFile } from '../../../src/dataset/lieux-file.ts'
 import { GOOD, ok, openFakeSources } from '../../support/files/fake-sources.ts'
 import { lieux, qpvZip } from '../../support/files/official-files.ts'
 import { filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
@@ -84,6 +85,28 @@ describe('night after night', () => {
     expect(note()).toMatch(/À vérifier : Lieux de médiation numérique, la fiche la plus récente a/)
   })
 
+  it('a record dated in the future keeps nothing fresh: its date is unknown, and said', async () => {
+    const [first, ...others] = lieux(20, '2020-01-01')
+    sources.answers.lieux = ok(JSON.stringify([{ ...first, date_maj: '2999-12-31' }, ...others]))
+    await build()
+    const ofLieux = read<Sante>('sante.json').sources.find(({ id }) => id === 'lieux')
+    expect([ofLieux?.date, ofLieux?.etat]).toEqual(['2020-01-01', 'ancienne'])
+    const { departements, rapport } = readManifest(data())
+    expect(readFileSync(join(data(), rapport.chemin), 'utf8')).toMatch(
+      /date_maj.*2999-12-31.*date à venir, laissée de côté/,
+    )
+    const published = departements.flatMap(({ lieux: file }) =>
+      read<LieuxFile>(file.chemin).lieux.map(({ dateMaj = '' }) => dateMaj),
+    )
+    expect(published).toContain('2020-01-01')
+    expect(published.filter((day) => day > '2020-01-01')).toEqual([])
+    // What nothing else dates is unknown.
+    sources.answers.lieux = ok(JSON.stringify(lieux(20, '2999-12-31')))
+    await build()
+    expect(read<Sante>('sante.json').etat).toBe('inconnu')
+    expect(note()).toContain('âge inconnu')
+  })
+
   it('the day before that cannot be read is said as none, and stops nothing', async () => {
     writeFileSync(join(data(), 'manifest.json'), '{"version":"x","construitLe":"hier","departements":[{}]}')
     await build()
@@ -106,7 +129,10 @@ describe('the age of a source', () => {
   it.each([
     ['2026-10-15', 45, 'a-jour'],
     ['2026-10-14', 46, 'ancienne'],
-    ['2026-12-02', -3, 'a-jour'],
+    ['2026-11-29', 0, 'a-jour'],
+    // Yet to come: it tells no age, and keeps nothing fresh.
+    ['2026-11-30', null, 'inconnue'],
+    ['2999-12-31', null, 'inconnue'],
     [null, null, 'inconnue'],
     ['hier', null, 'inconnue'],
   ])('newest record of %s: %s days, %s', (date, ageJours, etat) => {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import type { Atelier } from '../../sessions/atelier.ts'
 import { seriesById } from '../../sessions/expand-groupes.ts'
 import { COLONNES_ATELIERS } from '../../sessions/table/columns.ts'
@@ -29,10 +30,11 @@ export const CELLULES_ATELIER: CellulesVerifiees<Atelier> = {
 export function correctAteliers<C extends Correction>(
   ateliers: readonly Atelier[],
   corrections: readonly C[],
+  le?: CivilDate,
 ): { readonly ateliers: readonly Atelier[]; readonly dites: readonly CorrectionDite<C>[] } {
   const ids = new Set(corrections.map(({ id }) => id))
   const series = [...seriesById(ateliers.filter(({ id }) => ids.has(id))).values()]
-  const { records, dites } = correctAll(series, corrections, ({ id }) => [id], CELLULES_ATELIER)
+  const { records, dites } = correctAll(series, corrections, ({ id }) => [id], CELLULES_ATELIER, le)
   const corrected = new Map(series.map((serie, i) => [serie, records[i]]))
   return { ateliers: ateliers.map((line) => corrected.get(line) ?? line), dites }
 }

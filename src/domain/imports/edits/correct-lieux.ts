@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import { COLONNES, COLONNES_LIEUX, lieuToRow } from '../../places/colonnes.ts'
 import { parseHoraires } from '../../places/hours/parse.ts'
 import type { Lieu } from '../../places/lieu.ts'
@@ -30,15 +31,16 @@ export const CELLULES_LIEU: CellulesVerifiees<Lieu> = {
 
 /**
  * Lays corrections over places, in their order: that of an id or of one that was merged into it; the others stay
- * the same objects. Corrections of ids that no place has are not told: they may be those of a series.
+ * the same objects. `le`: the day from which no update can be dated. Corrections of ids that no place has are not told: they may be those of a series.
  */
 export function correctLieux<C extends Correction>(
   lieux: readonly Lieu[],
   corrections: readonly C[],
+  le?: CivilDate,
 ): { readonly lieux: readonly Lieu[]; readonly dites: readonly CorrectionDite<C>[] } {
   const known = new Set(lieux.map(({ id }) => id))
   // A record of its own wins over one that it was merged into.
   const idsOf = ({ id, alias }: Lieu) => [id, ...alias.filter((other) => !known.has(other))]
-  const { records, dites } = correctAll(lieux, corrections, idsOf, CELLULES_LIEU)
+  const { records, dites } = correctAll(lieux, corrections, idsOf, CELLULES_LIEU, le)
   return { lieux: records, dites }
 }

@@ -1,4 +1,6 @@
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import { groupBy } from '../../common/group-by.ts'
+import { isAVenir } from '../../places/read/date-a-venir.ts'
 
 /** One cell of a record put right: `ancien` is what the record said when somebody looked, as the files write it. */
 export interface Correction {
@@ -40,6 +42,7 @@ function correctOne<T, C extends Correction>(
   record: T,
   correction: C,
   { colonnes, write, read }: Cellules<T>,
+  le?: CivilDate,
 ): { readonly record: T; readonly dite: CorrectionDite<C> } {
   const { champ, ancien, nouveau } = correction
   const tell = (etat: EtatCorrection, actuel: string, now = record) => ({
@@ -53,6 +56,7 @@ function correctOne<T, C extends Correction>(
   const wanted = write(next)[champ] ?? ''
   // A cell that the reader emptied says nothing: that is no correction.
   if (wanted === '' && nouveau.trim() !== '') return tell('refusee', actuel)
+  if (champ === DATE_MAJ && le !== undefined && isAVenir(wanted, le)) return tell('refusee', actuel)
   if (wanted === actuel || (champ === DATE_MAJ && actuel >= wanted)) return tell('faite', actuel)
   // Whoever writes the file by hand copies what the source says, not what we read in it.
   const before = read(record, champ, ancien)
@@ -62,13 +66,14 @@ function correctOne<T, C extends Correction>(
 
 /**
  * Lays over each record the corrections of its ids, in their order; a record without any stays the same object. What
- * becomes of those of ids that no record has is not told.
+ * becomes of those of ids that no record has is not told. `le`: an update dated after that day is refused.
  */
 export function correctAll<T, C extends Correction>(
   records: readonly T[],
   corrections: readonly C[],
   idsOf: (record: T) => readonly string[],
   cellules: Cellules<T>,
+  le?: CivilDate,
 ): { readonly records: readonly T[]; readonly dites: readonly CorrectionDite<C>[] } {
   if (corrections.length === 0) return { records, dites: [] }
   const byId = groupBy(corrections, ({ id }) => id)
@@ -76,7 +81,7 @@ export function correctAll<T, C extends Correction>(
   const corrected = records.map((record) => {
     let now = record
     for (const correction of idsOf(record).flatMap((id) => byId.get(id) ?? [])) {
-      const done = correctOne(now, correction, cellules)
+      const done = correctOne(now, correction, cellules, le)
       dites.push(done.dite)
       now = done.record
     }

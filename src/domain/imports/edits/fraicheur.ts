@@ -23,7 +23,7 @@ const VERY_OLD = 18
  * 12 too, and is told once. `hasNext`: a session of it is announced; only asked of places that offer workshops.
  */
 export function raisonsOf(lieu: Lieu, hasNext: boolean, today: CivilDate): RaisonFraicheur[] {
-  const date = parseIsoDate(lieu.dateMaj)
+  const date = dayBy(lieu.dateMaj, today)
   const offersWorkshops = etatOffre(lieu, 'ateliers') === 'oui'
   const found: Readonly<Record<RaisonFraicheur, boolean>> = {
     ans18: date !== null && date < monthsBefore(today, VERY_OLD),
@@ -39,8 +39,14 @@ export function raisonsOf(lieu: Lieu, hasNext: boolean, today: CivilDate): Raiso
 
 /** Whether somebody looked at a record in the last twelve months, by the day they say so. */
 export const isVerified = (le: string, today: CivilDate): boolean => {
-  const date = parseIsoDate(le)
+  const date = dayBy(le, today)
   return date !== null && date >= monthsBefore(today, OLD)
+}
+
+/** A day that is past or today; null where none is said, or one that is yet to come, which tells nothing. */
+function dayBy(said: string, today: CivilDate): CivilDate | null {
+  const date = parseIsoDate(said)
+  return date === null || date > today ? null : date
 }
 
 /** The same day some months before; of a month that is too short, its last day. */

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import { importIcs } from '../../sessions/ics/ics-import.ts'
 import type { IcalReader } from '../../sessions/ics/ics-properties.ts'
+import { ateliersSansAVenir } from '../../sessions/table/date-a-venir.ts'
 import { decodeText } from '../../tables/decode-text.ts'
 import type { AgendaLu } from '../examine.ts'
 import type { Remarque } from '../model.ts'
@@ -11,16 +13,17 @@ export const isAgenda = (bytes: Uint8Array): boolean =>
 export function readAgenda(
   bytes: Uint8Array,
   source: string,
-  fuseau: string,
+  { fuseau, aujourdhui }: { readonly fuseau: string; readonly aujourdhui: CivilDate },
   ical: IcalReader,
 ): AgendaLu['agenda'] {
-  const table = importIcs(bytes, ical, {
+  const read = importIcs(bytes, ical, {
     lieuId: '',
     commune: '',
     codeInsee: '',
     fuseau,
     source,
   })
+  const table = ateliersSansAVenir(read, aujourdhui)
   const say =
     (gravite: Remarque['gravite']) =>
     (found: (typeof table.rejects)[number]): Remarque => ({

@@ -3,6 +3,7 @@ import type { IcalReader } from '../../sessions/ics/ics-properties.ts'
 import type { Feuille } from '../../tables/feuille.ts'
 import { readFeuilles } from '../../tables/read-feuilles.ts'
 import type { AgendaLu } from '../examine.ts'
+import type { Contexte } from '../model.ts'
 import { isAgenda, readAgenda } from './read-agenda.ts'
 
 /** A file once read: its sheets that hold something, or a calendar. */
@@ -18,11 +19,14 @@ export type Fichier =
 export async function readFichier(
   bytes: Uint8Array,
   nom: string,
-  territoire: ReadonlySet<string>,
+  { territoire, aujourdhui }: Pick<Contexte, 'territoire' | 'aujourdhui'>,
   ical: IcalReader,
 ): Promise<{ readonly fichier: Fichier; readonly refus: string | null }> {
   if (isAgenda(bytes))
-    return { fichier: { nom, agenda: readAgenda(bytes, nom, clockOf(territoire), ical) }, refus: null }
+    return {
+      fichier: { nom, agenda: readAgenda(bytes, nom, { fuseau: clockOf(territoire), aujourdhui }, ical) },
+      refus: null,
+    }
   const { feuilles, refus } = await readFeuilles(bytes, nom)
   const filled = feuilles.filter(({ lignes }) =>
     lignes.some((line) => line.some((cell) => cell.trim() !== '')),

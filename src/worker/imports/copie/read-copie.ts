@@ -1,4 +1,5 @@
 import type { ImportGarde } from '../../../dataset/mine/mine-file.ts'
+import type { CivilDate } from '../../../domain/calendar/civil-date.ts'
 import { visible } from '../../../domain/common/invisibles.ts'
 import type { RemarqueCopie } from '../../protocol/edits.ts'
 import { type Dire, isRecord, show } from './relire.ts'
@@ -21,8 +22,9 @@ export interface CopieRelue {
 /**
  * A copy made by the page and kept as a file, in which anything may have changed since: each field of each record is read by
  * the reader of a first entry. What cannot be read is left out and told, the rest is kept; null for what is no copy at all.
+ * `le`: the day from which no update can be dated.
  */
-export function readCopie(octets: ArrayBuffer): CopieRelue | null {
+export function readCopie(octets: ArrayBuffer, le = Number.POSITIVE_INFINITY): CopieRelue | null {
   const json = parse(octets)
   if (!isRecord(json) || json.format !== FORMAT_COPIE.format || !Array.isArray(json.imports)) return null
   const remarques: RemarqueCopie[] = []
@@ -34,7 +36,7 @@ export function readCopie(octets: ArrayBuffer): CopieRelue | null {
     })
   const imports = new Map<string, ImportGarde>()
   for (const [i, one] of (json.imports as readonly unknown[]).entries()) {
-    const read = readImport(one, `${i + 1}`, remarques)
+    const read = readImport(one, { rang: `${i + 1}`, aujourdhui: le }, remarques)
     if (read === null) continue
     if (!imports.has(read.id)) imports.set(read.id, read)
     else
@@ -54,7 +56,11 @@ function parse(octets: ArrayBuffer): unknown {
   }
 }
 
-function readImport(one: unknown, rang: string, remarques: RemarqueCopie[]): ImportGarde | null {
+function readImport(
+  one: unknown,
+  { rang, aujourdhui }: { readonly rang: string; readonly aujourdhui: CivilDate },
+  remarques: RemarqueCopie[],
+): ImportGarde | null {
   const fields = isRecord(one) ? one : {}
   const { id, nom, le } = fields
   const fichier = typeof nom === 'string' ? visible(nom) : rang
@@ -85,8 +91,11 @@ function readImport(one: unknown, rang: string, remarques: RemarqueCopie[]): Imp
     if (!KNOWN.has(key)) dire(key, fields[key], 'champ inconnu, laissé de côté')
   const all = <T>(champ: string, read: (record: Readonly<Record<string, unknown>>, dire: Dire) => T | null) =>
     readAll(fields[champ], champ, read, direOf)
-  const lieux = withoutTwice(all('lieux', relireLieu), direOf)
-  const ateliers = all('ateliers', relireAtelier)
+  const lieux = withoutTwice(
+    all('lieux', (record, dire) => relireLieu(record, dire, aujourdhui)),
+    direOf,
+  )
+  const ateliers = all('ateliers', (record, dire) => relireAtelier(record, dire, aujourdhui))
   const base = { id: visible(id), nom: visible(nom), le, lieux, ateliers }
   return fields.corrections === undefined
     ? base

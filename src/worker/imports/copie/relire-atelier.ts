@@ -1,9 +1,10 @@
 import { type AteliersFile, encodeAteliers } from '../../../dataset/ateliers-file.ts'
-import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import { type CivilDate, formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import { ownValue } from '../../../domain/common/own-value.ts'
 import { ATELIER_VIDE } from '../../../domain/sessions/atelier.ts'
 import { ENTRIES } from '../../../domain/sessions/table/column-rules.ts'
 import type { Genre } from '../../../domain/sessions/table/columns.ts'
+import { ateliersSansAVenir } from '../../../domain/sessions/table/date-a-venir.ts'
 import { readAteliers } from '../../../domain/sessions/table/table.ts'
 import { formatLocalTime } from '../../../domain/sessions/table/table-write.ts'
 import { type Champ, cellsOf, type Dire, isRecord, tellChanges, tellUnknown } from './relire.ts'
@@ -18,13 +19,14 @@ const MINUTE_MAX = 1439
 export function relireAtelier(
   record: Readonly<Record<string, unknown>>,
   dire: Dire,
+  le: CivilDate,
 ): AteliersFile['ateliers'][number] | null {
   tellUnknown(record, KNOWN, dire)
   const champs = ENTRIES.map(({ name, property, column }): Champ => {
     const valeur = ownValue(Object.hasOwn(record, property) ? record : VIDE, property)
     return { nom: name, valeur, cellule: cellOf(column.type, valeur) }
   })
-  const { ateliers, rejects, warnings } = readAteliers([cellsOf(champs, dire)])
+  const { ateliers, rejects, warnings } = ateliersSansAVenir(readAteliers([cellsOf(champs, dire)]), le)
   const [atelier] = ateliers
   if (atelier === undefined) {
     for (const { field, value, reason } of rejects) dire(field, value, reason, 'rejet')

@@ -1,8 +1,10 @@
 import { type CompactLieu, compactLieu } from '../../../dataset/lieux-file.ts'
+import type { CivilDate } from '../../../domain/calendar/civil-date.ts'
 import { visible } from '../../../domain/common/invisibles.ts'
 import { ownValue } from '../../../domain/common/own-value.ts'
 import { COLONNES, COLONNES_EQUIPEMENT, LIEU_VIDE } from '../../../domain/places/colonnes.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
+import { lieuxSansAVenir } from '../../../domain/places/read/date-a-venir.ts'
 import { readLieux } from '../../../domain/places/read/read-lieu.ts'
 import { type Champ, cellsOf, type Dire, isRecord, tellChanges, tellUnknown } from './relire.ts'
 
@@ -15,7 +17,11 @@ const DEVICES: ReadonlySet<string> = new Set(COLONNES_EQUIPEMENT.map(({ champ })
 const VIDE: Readonly<Record<string, unknown>> = { ...LIEU_VIDE }
 
 /** A place of a copy, its fields read by the reader of all places; null where that leaves it out. */
-export function relireLieu(record: Readonly<Record<string, unknown>>, dire: Dire): CompactLieu | null {
+export function relireLieu(
+  record: Readonly<Record<string, unknown>>,
+  dire: Dire,
+  le: CivilDate,
+): CompactLieu | null {
   tellUnknown(record, KNOWN, dire)
   const equipement = devicesOf(record, dire)
   const own = COLONNES.map(({ nom, champ }): Champ => {
@@ -27,7 +33,7 @@ export function relireLieu(record: Readonly<Record<string, unknown>>, dire: Dire
     return { nom, valeur, cellule: cellOf(valeur) }
   })
   const champs = [...own, ...devices]
-  const { lieux, anomalies } = readLieux([cellsOf(champs, dire)])
+  const { lieux, anomalies } = lieuxSansAVenir(readLieux([cellsOf(champs, dire)]), le)
   const [lieu] = lieux
   const reasons = new Map(anomalies.map(({ champ, raison }) => [champ, raison]))
   if (lieu === undefined) {
