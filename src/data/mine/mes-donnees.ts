@@ -5,7 +5,6 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire } from '../../domain/geo/territoire.ts'
 import type { EtatAdresse } from '../../domain/imports/adresses.ts'
-import { TABLE_LIMITS } from '../../domain/tables/limits.ts'
 import importsWorkerUrl from '../../worker/imports.worker.ts?worker&url'
 import type { QuoiTable } from '../../worker/protocol/edits.ts'
 import type {
@@ -23,11 +22,9 @@ import { useServices } from '../context.tsx'
 import { todayIn } from '../maintenant.ts'
 import { useTerritoireCourant } from '../question.ts'
 import { useCall } from '../use-call.ts'
+import { ENSEMBLE_MAX, ouvrirFichiers, ouvrirOctets } from './ouvrir-fichier.ts'
 import { situerAdresses, waitMs } from './situer-adresses.ts'
 import { canalOnglets, relire } from './suivre-onglets.ts'
-
-/** A copy holds several files; what is cut is no copy. */
-const COPIE_MAX = 5 * TABLE_LIMITS.octetsMax
 
 type NomDemande = 'ficheModifiable' | 'modifications' | 'fraicheur' | 'exporterTable' | 'exporterDossier'
 /** What a form writes, answered by what was refused. */
@@ -120,14 +117,15 @@ export function useImports(manifest: Manifest) {
       },
       lire: async (files: readonly File[], progres: Progres) => {
         await open()
-        const fichiers = await Promise.all(
-          files.map(async (file) => ({
-            nom: file.name,
-            octets: await file.slice(0, TABLE_LIMITS.octetsMax + 1).arrayBuffer(),
-          })),
-        )
+        const opened = await ouvrirFichiers(files)
+        // The worker counts the files as they were chosen: one that was not opened stands there empty.
+        const fichiers = files.map(({ name: nom }, i) => ({
+          nom,
+          octets: opened[i]?.lu ?? new ArrayBuffer(0),
+        }))
         const transfer = fichiers.map(({ octets }) => octets)
-        return imports.call('lire', { fichiers }, { progres, transfer })
+        const read = await imports.call('lire', { fichiers }, { progres, transfer })
+        return read.map((one, i) => ({ ...one, pasOuvert: opened[i]?.refus ?? null }))
       },
       examiner: (demande: ExamenDemande, progres: Progres) => imports.call('examiner', demande, { progres }),
       /**
@@ -160,8 +158,10 @@ export function useImports(manifest: Manifest) {
       retirer: async (id: string | null) => follow(await imports.call('retirer', { id, le: Date.now() })),
       compter: async (sans: boolean) => follow(await imports.call('compter', { sans })),
       lireCopie: async (file: File) => {
-        const octets = await file.slice(0, COPIE_MAX).arrayBuffer()
-        return imports.call('lireCopie', { octets }, { transfer: [octets] })
+        const { lu: octets, refus } = await ouvrirOctets(file, ENSEMBLE_MAX)
+        return octets === null
+          ? { pasOuvert: refus }
+          : imports.call('lireCopie', { octets }, { transfer: [octets] })
       },
       restaurer: async (params: RequetesImports['restaurer'][0]) =>
         follow(await imports.call('restaurer', params)),

@@ -19,6 +19,14 @@ export const TABLE_LIMITS: TableLimits = {
   profondeurJsonMax: 32,
 }
 
+/** Why a file that a person opens is not read: it is too big, it is with the others, or the device does not give it. */
+export interface FichierRefuse {
+  readonly raison: 'tropGros' | 'ensemble' | 'pasDonne'
+  /** Bytes got, and accepted. */
+  readonly octets: number
+  readonly max: number
+}
+
 /** Thin no-break spaces between thousands, as French writes them. */
 const thousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
 

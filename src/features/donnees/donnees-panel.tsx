@@ -80,9 +80,7 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
           imports={imports}
           onRestaurer={(file) => void gestes.lireCopie(file)}
           onSauvegarder={() =>
-            void imports
-              .exporter('sauvegarde')
-              .then((json) => saveFile('mes-donnees-a-portee.json', 'application/json', json))
+            void gestes.sauvegarder((json) => saveFile('mes-donnees-a-portee.json', 'application/json', json))
           }
         />
       )}

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { type Imports, useChiffreSans } from '../../data/mine/mes-donnees.ts'
+import { ENSEMBLE_MAX } from '../../data/mine/ouvrir-fichier.ts'
 import { useCouverture } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { SAISIES } from '../../dataset/mine/mine-file.ts'
 import { phraseFigure } from '../../text/couverture/rapport.ts'
 import { donnees } from '../../text/mine/donnees.ts'
+import { fichierOuvert } from '../../text/mine/fichier-ouvert.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Case } from '../../ui/champ.tsx'
 import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
@@ -85,6 +87,7 @@ export function Gardees({
       )}
       <label className="pile ecart-1">
         <span className="etiquette">{text.restaurer}</span>
+        <span className="note">{fichierOuvert.limite(ENSEMBLE_MAX)}</span>
         <input
           className="donnees-fichiers"
           type="file"

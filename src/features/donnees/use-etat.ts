@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { ErreurImports, type Imports } from '../../data/mine/mes-donnees.ts'
+import { ENSEMBLE_MAX } from '../../data/mine/ouvrir-fichier.ts'
 import type { FeuilleDemande } from '../../domain/imports/fichiers/examine-fichiers.ts'
 import type { ChoixDoublon } from '../../domain/imports/find-doublons.ts'
 import { defaultReglages } from '../../domain/imports/lists/read-liste.ts'
@@ -8,6 +9,7 @@ import type { Plan, Reglages, RemarqueSituee } from '../../domain/imports/model.
 import { keyOfCell } from '../../domain/imports/rows.ts'
 import { copieText } from '../../text/mine/copie.ts'
 import { donnees as text } from '../../text/mine/donnees.ts'
+import { fichierOuvert } from '../../text/mine/fichier-ouvert.ts'
 import type { ChoixCopie, CopieLue } from '../../worker/protocol/edits.ts'
 import type { ExamenReponse, FichierApercu } from '../../worker/protocol/imports.ts'
 import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
@@ -82,7 +84,10 @@ export function useEtat(imports: Imports, commune: string) {
         const fichiers = await imports.lire(files, onProgress)
         const read = fichiers.filter(({ refus }) => refus === null)
         const erreur = fichiers
-          .flatMap(({ nom, refus }) => (refus === null ? [] : [text.refus(nom, refus)]))
+          .flatMap(({ nom, refus, pasOuvert }) => {
+            const dit = pasOuvert === null ? refus : fichierOuvert.refus(pasOuvert)
+            return dit === null ? [] : [text.refus(nom, dit)]
+          })
           .join(' ')
         if (read.length === 0) return { erreur }
         const reglages = { ...defaultReglages(todayIn()), commune }
@@ -165,9 +170,18 @@ export function useEtat(imports: Imports, commune: string) {
       run(async () => {
         const copie = await imports.lireCopie(file)
         if (copie === null) return { erreur: text.gardees.pasSauvegarde }
+        if ('pasOuvert' in copie) return { erreur: fichierOuvert.refus(copie.pasOuvert) }
         // On a device without anything there is nothing to choose, but for what would not be taken.
         if (!copie.vide || copie.remarques.length > 0) return { copie }
         return { kept: await imports.restaurer({ mode: 'fusionner', choix: {} }), dit: text.utilisees }
+      }),
+    /** Hands over a copy of everything; one that the page could not read back is said to be so. */
+    sauvegarder: (enregistrer: (json: string) => void) =>
+      run(async () => {
+        const json = await imports.exporter('sauvegarde')
+        enregistrer(json)
+        const { size } = new Blob([json])
+        return size > ENSEMBLE_MAX ? { dit: fichierOuvert.copieLourde(size, ENSEMBLE_MAX) } : {}
       }),
     restaurer: (mode: 'remplacer' | 'fusionner', choix: Readonly<Record<string, ChoixCopie>>) =>
       run(async () => ({

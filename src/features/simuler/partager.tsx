@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import { todayIn } from '../../data/maintenant.ts'
+import { ouvrirTexte } from '../../data/mine/ouvrir-fichier.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Par } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import type { Modification, Scenario } from '../../domain/scenario/scenario.ts'
-import { TABLE_LIMITS } from '../../domain/tables/limits.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
+import { fichierOuvert } from '../../text/mine/fichier-ouvert.ts'
 import { ateliersCsv } from '../../text/simuler/ateliers-du-scenario.ts'
 import { sayCorrections, sayLectureFichier } from '../../text/simuler/fichier.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
@@ -140,8 +141,10 @@ function useFichier() {
   const readFile = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file === undefined) return
-    const read = readFichier(await file.slice(0, TABLE_LIMITS.octetsMax).text())
+    const { lu, refus } = await ouvrirTexte(file)
     input.value = ''
+    if (lu === null) return setDit({ message: '', erreurs: [fichierOuvert.refus(refus)] })
+    const read = readFichier(lu)
     if (!read.ok) return setDit({ message: '', erreurs: sayLectureFichier(read) })
     for (const one of read.scenarios) create(one)
     setDit({

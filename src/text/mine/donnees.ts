@@ -76,7 +76,8 @@ export const donnees = {
   choisir: {
     titre: 'Ajouter des fichiers',
     fichiers: 'Choisir des fichiers',
-    formats: 'Tableur (XLSX, CSV), JSON, GeoJSON ou agenda (.ics). 20 Mo et 50 000 lignes au plus.',
+    formats:
+      'Tableur (XLSX, CSV), JSON, GeoJSON ou agenda (.ics). 20 Mo et 50 000 lignes au plus par fichier, 60 Mo à la fois.',
     deposer: 'Ou déposez-les ici.',
     coller: 'Ou collez des cellules copiées d’un tableur, titres compris',
     lireColle: 'Lire ce que j’ai collé',

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
+import { ouvrirTexte } from '../../../data/mine/ouvrir-fichier.ts'
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
-import { TABLE_LIMITS } from '../../../domain/tables/limits.ts'
 import { type MoyensEcrits, tidyMoyens } from '../../../state/moyens/moyens-ecrits.ts'
+import { fichierOuvert } from '../../../text/mine/fichier-ouvert.ts'
 import { formulaire } from '../../../text/plan/formulaire.ts'
 import { sayMoyensIllisibles } from '../../../text/plan/moyens.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -17,7 +18,9 @@ export function Fichier({ mes, nom }: { readonly mes: MesMoyens; readonly nom: s
   const input = useRef<HTMLInputElement>(null)
   const [dit, setDit] = useState<{ readonly erreur: boolean; readonly texte: string } | null>(null)
   const read = async (file: File) => {
-    const json = parse(await file.slice(0, TABLE_LIMITS.octetsMax).text())
+    const { lu, refus } = await ouvrirTexte(file)
+    if (lu === null) return setDit({ erreur: true, texte: fichierOuvert.refus(refus) })
+    const json = parse(lu)
     if (json === undefined) return setDit({ erreur: true, texte: text.pasJson })
     const lus = tryMoyens(json)
     if (!lus.ok) return setDit({ erreur: true, texte: sayMoyensIllisibles(lus.refus) })
