@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ROOT } from '../support/files/data-dirs.ts'
-import { RESSOURCES } from '../support/pannes/table.ts'
+import { FAUTES } from '../support/pannes/faute.ts'
+import { isTold, isToldInsere, LUS_INSERE, RESSOURCES } from '../support/pannes/table.ts'
 
 /** What becomes of the page without it: rows of the table of faults, tests by file and title, or why nobody waits for it. */
 type Classe =
@@ -148,4 +149,12 @@ it('so is every program and server that the code starts or asks', () => {
     ]
   })
   expect(faultsOf(['index.html: script', ...found].sort(), APPELS)).toEqual([])
+})
+
+it('at least 180 faults are told by a true sentence with a retry that works, as the document says', () => {
+  const told = RESSOURCES.flatMap((one) => FAUTES.filter((faute) => isTold(one, faute))).length
+  const ofInsere = LUS_INSERE.flatMap((one) => FAUTES.filter((faute) => isToldInsere(one, faute))).length
+  const all = (RESSOURCES.length + LUS_INSERE.length) * FAUTES.length
+  expect(told).toBeGreaterThanOrEqual(180)
+  expect(read('src/README.md')).toContain(`${told + ofInsere} of ${all} cells`)
 })

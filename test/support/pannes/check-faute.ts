@@ -4,7 +4,7 @@ import { app } from '../../../src/text/app.ts'
 import { PATIENCE_MS } from '../patience.ts'
 import { type Faute, Serveur } from './faute.ts'
 import { openApp } from './open-app.tsx'
-import { RAISONS, type Ressource } from './table.ts'
+import { isTold, RAISONS, type Ressource } from './table.ts'
 
 /** Anything that tells of what is not there. */
 const DIT = /Il manque|pas pu être lu|ne répond pas|trop lent|a mal répondu|s’est arrêté/
@@ -28,9 +28,7 @@ export async function checkFaute(ressource: Ressource, faute: Faute): Promise<vo
     fireEvent(details, new Event('toggle'))
   }
   const isOffline = faute === 'hors ligne'
-  // What is slow comes; where the data were built anew since, the page finds the new ones by itself.
-  const isHealed = faute === 'lente' || (faute === 'remplacée' && mots === undefined)
-  if (isHealed || (phrase === null && !isOffline)) {
+  if (!isTold(ressource, faute) && !(phrase === null && isOffline)) {
     await waitFor(() => {
       expect(text()).toMatch(pret)
       expect(text()).toMatch(encore?.(faute) ?? pret)

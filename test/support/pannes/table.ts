@@ -155,3 +155,23 @@ export const RAISONS: Readonly<Partial<Record<Faute, RegExp>>> = {
   énorme: /plus de \d+ octets reçus|pas du JSON lisible/,
   'un bit changé': /empreinte|pas du JSON lisible/,
 }
+
+/** What is slow comes; where the data were built anew since, the page finds the new ones by itself. */
+const isHealed = ({ mots }: Ressource, faute: Faute): boolean =>
+  faute === 'lente' || (faute === 'remplacée' && mots === undefined)
+
+/** Whether a person is told of a fault by the words of the table, and asks again by a button: the other cells heal by themselves. */
+export const isTold = (ressource: Ressource, faute: Faute): boolean =>
+  ressource.phrase !== null && !isHealed(ressource, faute)
+
+/** What the small page of other sites reads, by the view that reads it. */
+export const LUS_INSERE = [
+  { nom: 'sommaire', file: /^manifest\.json$/, vue: 'lieux', pret: /\d+ lieux/ },
+  { nom: 'communes', file: /^territoires/, vue: 'lieux', pret: /\d+ lieux/ },
+  { nom: 'lieux', file: /^03\/lieux/, vue: 'lieux', pret: /\d+ lieux/ },
+  { nom: 'ateliers', file: /^03\/ateliers/, vue: 'dates', pret: /\d+ dates/ },
+] as const
+
+/** Slow, it comes; and the manifest of now is where that of before was. */
+export const isToldInsere = ({ file }: { readonly file: RegExp }, faute: Faute): boolean =>
+  faute !== 'lente' && !(faute === 'remplacée' && file.test('manifest.json'))
