@@ -21,8 +21,8 @@ const OURS = [
   /^\{`\$\{outside\('itineraire'\)\}\?/,
   /^\{`geo:\$\{point\}\?q=\$\{point\}\(\$\{encodeURIComponent\(nom\)\}\)`\}$/,
   /^\{withLangue\(link, (?:code|attendue)\)\}$/,
-  // Plain pages: paths beside each other, a public address checked by the command line.
-  /^"(?:\.\.\/|index\.html|liste\.css|reutiliser\.html|\$\{adresse\})[^"]*"$/,
+  // Plain pages: paths beside each other, a public address or a folder checked by the command line.
+  /^"(?:\.\.\/|index\.html|liste\.css|reutiliser\.html|\$\{adresse\}|\$\{dossier\})[^"]*"$/,
 ]
 /** What holds an address of others or is passed on, by file and expression: where it comes from. */
 const PASSED: Readonly<Record<string, RegExp>> = {

@@ -4,7 +4,7 @@ import { containerFiles } from './conteneur.ts'
 import { iisConfig } from './iis.ts'
 import { nginxFiles } from './nginx.ts'
 import { nightFiles } from './nuit.ts'
-import { headersFile } from './pages.ts'
+import { headersFile, notFoundPage } from './pages.ts'
 import type { Site } from './site.ts'
 
 /** What a server must be told to host the page, by file name; all from the table of `headers.ts`. */
@@ -14,6 +14,7 @@ export const hostingFiles = (site: Site): Readonly<Record<string, string>> => ({
   Caddyfile: caddyfile(site),
   'web.config': iisConfig(site),
   _headers: headersFile(site),
+  '404.html': notFoundPage(site),
   ...containerFiles(site),
   ...nightFiles(site),
   // Lists and calendars are there to be found.

@@ -1,3 +1,4 @@
+import { introuvable as text } from '../../../src/text/pages/introuvable.ts'
 import { DATA, EMBED, embedRule, HASHED, headersEverywhere, LIBRES, wasmRule } from '../headers.ts'
 import type { Site } from './site.ts'
 
@@ -5,7 +6,8 @@ type Headers = Readonly<Record<string, string>>
 
 /**
  * A `_headers` file as Cloudflare Pages reads it, beside `index.html`: a rule adds to those before, so that it first
- * takes away what it says anew. It knows folders only: data are asked again for each time.
+ * takes away what it says anew. It knows folders only: data are asked again for each time. That host leads `embed.html` to
+ * `embed`, where its rules are looked for anew.
  */
 export function headersFile(site: Site): string {
   const { dossier, ouvriers } = site
@@ -21,8 +23,32 @@ export function headersFile(site: Site): string {
     rule('data/*', DATA.headers),
     rule('assets/*', HASHED.headers),
     ...ouvriers.map((path) => rule(path, wasmRule(site).headers)),
-    rule(EMBED, embedRule(site).headers),
+    ...[EMBED, EMBED.replace(/\.html$/, '')].map((path) => rule(path, embedRule(site).headers)),
     ...LIBRES.map((path) => rule(path, DATA.headers)),
     '',
   ].join('\n\n')
 }
+
+/**
+ * What stands for a file that is not there, beside `index.html`: without it Cloudflare Pages answers 200 and the first page for
+ * every path, so that data which are gone look like data that are broken.
+ */
+export const notFoundPage = ({ dossier }: Site): string =>
+  `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text.titre}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${dossier}data/liste/liste.css">
+</head>
+<body>
+<main>
+<h1>${text.titre}</h1>
+<p>${text.conseil}</p>
+<p><a href="${dossier}">${text.carte}</a></p>
+</main>
+</body>
+</html>
+`

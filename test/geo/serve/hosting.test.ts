@@ -177,6 +177,23 @@ describe('the hosting files', () => {
     for (const rule of rules) expect(rule.split('\n')[0]).toMatch(/^\/[^*]*\*?$/)
   })
 
+  it('tell Cloudflare Pages what is not there, and the page of others at the name that it gives it', () => {
+    for (const dossier of ['/', '/carte/']) {
+      const own = files({ dossier, ancetres: ['https://www.ville.example'] })
+      // It leads `embed.html` to `embed`: without a rule for that name no site could show the page.
+      const wanted = headersFor(`${dossier}embed.html`, {
+        ...REGLAGES,
+        ancetres: ['https://www.ville.example'],
+      })
+      expect(pages(own._headers ?? '', `${dossier}embed`)).toEqual(wanted)
+      expect(wanted['Content-Security-Policy']).toContain("frame-ancestors 'self' https://www.ville.example")
+      // Without that page, every path that is not there is the first page, with 200.
+      expect(own['404.html']).toMatch(/<h1>Cette page n’existe pas<\/h1>[\s\S]*<a href="/)
+      expect(own['404.html']).toContain(`<a href="${dossier}">`)
+      expect(own['404.html']).not.toMatch(/<script|style=|https?:/)
+    }
+  })
+
   it('lead who leaves the slash out to the page', () => {
     const own = files({ dossier: '/carte/' })
     expect(own['nginx-dossier.conf']).toMatch(/location = \/carte \{[^}]*return 301 \/carte\/;/)
