@@ -1,8 +1,10 @@
 import type { TimeRange } from '../../../domain/places/hours/model.ts'
 import { faireOuvertures, isWholeDay, runsOf } from '../../langue/faire/ouvertures.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { heure } from '../dates/heure.ts'
 import { JOURS } from '../socle/format.ts'
 import { jourLong } from '../socle/quand.ts'
+import catalogue from './ouvertures.json' with { type: 'json' }
 
 const sayPlage = (plage: TimeRange): string =>
   isWholeDay(plage) ? 'طوال اليوم' : `من ${heure(plage.start)} إلى ${heure(plage.end)}`
@@ -17,6 +19,7 @@ function sayJours(jours: readonly number[]): string {
 
 export const { sayOuvertures, sayOuverturesSimple, sayOuverturesCourt, sayProchaineOuverture } =
   faireOuvertures({
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireOuvertures>[0]>(catalogue.phrases),
     jourLong,
     jours: sayJours,
     joursCourts: sayJours,
@@ -24,8 +27,6 @@ export const { sayOuvertures, sayOuverturesSimple, sayOuverturesCourt, sayProcha
     plageCourte: sayPlage,
     et: ' و',
     etCourt: ' و',
-    ouvert: (quand) => `مفتوح ${quand}`,
-    estOuvert: (quand) => `المكان مفتوح ${quand}.`,
     venez: (plage, isFirst) => (isFirst ? `تعالوا ${plage}.` : `أو تعالوا ${plage}.`),
     pointVirgule: '؛ ',
   })

@@ -2,6 +2,7 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
 import type * as fr from '../../fr/filtres.ts'
 import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { MINUTES_AU_PLUS, OUVERTS } from '../comptes/filtres.ts'
@@ -48,11 +49,9 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
 ]
 
 export const filtres = {
-  ...catalogue.filtres,
-  voir: (n: string) => `عرض ${n}`,
+  ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
   jours: JOURS,
   minutes: (n: number) => compter(n, MINUTES_AU_PLUS),
-  kilometres: (n: number) => `${n} كم على الأكثر، بخط مستقيم`,
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = (limite: LimiteTrajet): string =>

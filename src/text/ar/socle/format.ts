@@ -1,5 +1,6 @@
 import * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { isoler } from '../../langue/isoler.ts'
 import { pluriels } from '../../langue/pluriel.ts'
 import { type Formes, HEURES, MINUTES } from '../comptes/mots.ts'
@@ -17,11 +18,7 @@ export const pluriel = fr.pluriel
 
 export const { nombre, unChiffre, deuxPoints, pointVirgule, pourcent, distance, minutes, duree } =
   faireFormat('ar-u-nu-latn', {
-    ...catalogue.phrases,
-    deuxPoints: (nom, suite) => `${nom}: ${suite}`,
-    pourcent: (n) => `${n}%`,
-    plusDe: (percent) => `أكثر من ${percent}`,
-    moinsDe: (percent) => `أقل من ${percent}`,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
     minutes: (n) => compter(n, MINUTES),
     /** "ساعة و5 دقائق". */
     heures: (hours, rest) =>

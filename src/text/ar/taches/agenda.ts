@@ -1,6 +1,7 @@
 import { type CivilDate, toYmd, weekday } from '../../../domain/calendar/civil-date.ts'
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -18,10 +19,11 @@ import { confianceCourte, moisDe, plage } from '../socle/quand.ts'
 import catalogue from './agenda.json' with { type: 'json' }
 import { seance, statutDe } from './seance.ts'
 
+const textes = remplir<typeof catalogue.agenda, typeof fr.agenda>(catalogue.agenda)
+
 export const agenda = {
-  ...catalogue.agenda,
+  ...textes,
   depuis: (libelle: string) => `الطريق من ${isoler(libelle)}.`,
-  periode: (du: string, au: string) => `من ${du} إلى ${au}`,
   nombre: (n: number, ou: string, voisins: boolean) =>
     n === 0
       ? `لا موعد ${ou}${voisins ? ' ولا بالقرب' : ''}.`
@@ -35,22 +37,19 @@ export const agenda = {
   suite: (n: number) => `عرض البقية (${compter(n, DATES)})`,
   passees: (n: number) => compter(n, DATES_PASSEES),
   autresDates: (n: number) => `${compter(n, AUTRES_DATES)} هنا`,
-  imprimee: (jour: string) => `طُبعت يوم ${jour}.`,
   resteLieux: (n: number) => `بقي دون طباعة: ${compter(n, AUTRES_LIEUX)}.`,
   resteLignes: (n: number) => `و${compter(n, AUTRES_ATELIERS)} هنا: اتصلوا.`,
   toutesEnLigne: (adresse: string) => `المواعيد المحدَّثة: ${isoler(adresse)}`,
   abonnement: {
-    ...catalogue.agenda.abonnement,
+    ...textes.abonnement,
     abonnerA: (nom: string) => `الاشتراك في مفكرة ${isoler(nom)}`,
     fichier: `ملف ${isoler('.ics')}`,
     fichierDe: (nom: string) => `ملف ${isoler('.ics')}: ${isoler(nom)}`,
     rssDe: (nom: string) => `قناة ${isoler('RSS')}: ${isoler(nom)}، الأيام الستون القادمة`,
-    filtres: (n: number) => `حسب الموضوع أو المستوى أو الفئة (${n})`,
     filtre: (nom: string, mot: string) => `${isoler(nom)}، ${mot}`,
     pageDe: (nom: string) => `صفحة بسيطة: ${isoler(nom)}`,
   },
   inconnues: (n: number) => `${compter(n, AUTRES_DATES)}: لا نعرف هل يناسبكم ذلك.`,
-  semaineDu: (jour: string) => `أسبوع ${jour}`,
   jourCompte: (jour: string, n: number, annules: number) =>
     `${jour}: ${n === 0 ? 'لا شيء' : compter(n, ATELIERS)}${annules === 0 ? '' : `، ${compter(annules, ATELIERS_ANNULES)}`}`,
   videVoisin: (titre: string, ou: string, quand: string) =>
@@ -58,7 +57,6 @@ export const agenda = {
   filtres: (n: number) => (n === 0 ? 'تصفية' : `تصفية (${n})`),
   choisies: (lieux: number) => (lieux === 0 ? 'مواعيد رابطكم' : 'مواعيد رابطكم وأماكنه'),
   tournee: (nom: string, n: number) => `${isoler(nom)}: ${compter(n, ARRETS)}`,
-  passe: (jour: string, plage: string) => `يمرّ يوم ${jour}، ${plage}.`,
   environ: (commune: string) => `${isoler(commune)}: موقع تقريبي`,
 } satisfies Traduction<typeof fr.agenda>
 

@@ -1,6 +1,7 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
 import { signalement } from '../../fr/lieu/signalement.ts'
 import type * as fr from '../../fr/lieu.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { faireLieu, motsDuCalendrier } from '../../langue/faire-lieu.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -13,9 +14,10 @@ import catalogue from './lieu.json' with { type: 'json' }
 
 const FRR = isoler('France ruralités revitalisation')
 
+const textes = remplir<typeof catalogue.lieu, typeof fr.lieu>(catalogue.lieu)
+
 export const lieu = {
-  ...catalogue.lieu,
-  semaineDu: (debut: string, fin: string) => `الأسبوع من ${debut} إلى ${fin}`,
+  ...textes,
   parite: (parite: 'paire' | 'impaire', numero: number) =>
     `أسبوع ${parite === 'paire' ? 'زوجي' : 'فردي'} (رقم ${numero})`,
   ferie: (nom: string) => `يوم عطلة رسمية: ${isoler(nom)}`,
@@ -30,7 +32,7 @@ export const lieu = {
   acceslibre: `سهولة الدخول إلى المبنى (بطاقة ${isoler('Acceslibre')})`,
   pivot: (pivot: string) => `الرقم الرسمي (${isoler('SIRET')} أو ${isoler('RNA')}): ${isoler(pivot)}`,
   materiel: {
-    ...catalogue.lieu.materiel,
+    ...textes.materiel,
     portables: (n: number) => compter(n, PORTABLES),
     fixes: (n: number) => compter(n, FIXES),
     tablettes: (n: number) => compter(n, TABLETTES),
@@ -44,11 +46,6 @@ export const lieu = {
   identifiant: (id: string) => `رقم البطاقة: ${isoler(id)}`,
   // To a French place or town hall: in the language that they read.
   signalement,
-  papier: {
-    ...catalogue.lieu.papier,
-    jour: (jour: string, date: number) => `${jour} ${date}`,
-    imprimee: (date: string) => `طُبعت يوم ${date}. البطاقة المحدَّثة:`,
-  },
 } satisfies Traduction<typeof fr.lieu>
 
 export const sayValeurs = valeursEn(SCHEMA, isoler)
@@ -57,19 +54,14 @@ const RANGS: Readonly<Record<string, string>> = catalogue.RANGS
 
 export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
   {
-    ...catalogue.phrases,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireLieu>[0]>(catalogue.phrases),
     ferme: lieu.ferme,
     aVerifier: lieu.aVerifier,
     citer: isoler,
     ferie: lieu.ferie,
     vacances: lieu.vacances,
-    plage: (debut, fin) => `من ${debut} إلى ${fin}`,
     impaires: (except53) => `أسبوع من كل أسبوعين، الأسابيع الفردية${except53 ? ' (ما عدا الأسبوع 53)' : ''}`,
-    semaines: (numeros) => `الأسابيع ${numeros}`,
     periode: (du, au, quoi) => (quoi === 'annee' ? `من سنة ${du} إلى ${au}` : `من ${du} إلى ${au}`),
-    enAnnee: (annee) => `سنة ${annee}`,
-    enMois: (mois) => `في ${mois}`,
-    leJour: (jour) => `يوم ${jour}`,
     duMois: (jour, rang) => `${jour} ${ownValue(RANGS, String(rang)) ?? `رقم ${rang}`} من الشهر`,
   },
   motsDuCalendrier(JOURS, MOIS, heure),

@@ -3,6 +3,7 @@ import type { Proposition } from '../../../domain/orientation/classer.ts'
 import type { PublicVise } from '../../../domain/orientation/filtres-seances.ts'
 import type * as fr from '../../fr/orienter.ts'
 import { fairePropositions } from '../../langue/faire/propositions.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { isoler } from '../../langue/isoler.ts'
 import { chooseSmsUcs2, partiesDe, UCS2 } from '../../langue/parties-sms.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -32,8 +33,10 @@ const SMS = isoler('SMS')
 const MESSAGES = catalogue.MESSAGES
 const RENDEZVOUS = catalogue.RENDEZVOUS
 
+const textes = remplir<typeof catalogue.orienter, typeof fr.orienter>(catalogue.orienter)
+
 export const orienter = {
-  ...catalogue.orienter,
+  ...textes,
   minutesMax: (mode: Mode, n: number) =>
     n > MINUTES_MAX ? 'الطريق: دون حد' : `الطريق: ${minutes(n)} ${MOTS.enMode[mode]} على الأكثر`,
   besoinsTitre: (n: number) => (n === 0 ? 'ما يريد الشخص فعله' : `ما يريد الشخص فعله (${n})`),
@@ -58,10 +61,8 @@ export const orienter = {
     return `الأقرب، ${why}: ${[isoler(titre), p.trajet === null ? '' : sayTrajet(p.trajet)].filter(Boolean).join('، ')}`
   },
   voirReponses: (n: number) => (n === 1 ? 'عرض الاقتراح' : 'عرض الاقتراحات'),
-  rang: (n: number) => `رقم ${n}`,
-  ensuite: (dates: string) => `بعد ذلك: ${dates}.`,
   fiche: {
-    ...catalogue.orienter.fiche,
+    ...textes.fiche,
     ics: `الإضافة إلى مفكرة (${isoler('.ics')})`,
     serviceAide: `مصلحتكم، مثلًا مركز البلدية للعمل الاجتماعي (${isoler('CCAS')})`,
     trajetDepuis: (depart: string) => `من ${isoler(depart)}`,
@@ -70,7 +71,7 @@ export const orienter = {
     verifie: sayInformations,
   },
   messages: {
-    ...catalogue.orienter.messages,
+    ...textes.messages,
     sms: `رسالة قصيرة (${SMS})`,
     smsCompte: (n: number) => `عدد الحروف: ${n}. ${compter(partiesDe(n, UCS2), MESSAGES)}.`,
   },

@@ -2,6 +2,7 @@ import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Atelier } from '../../../domain/sessions/atelier.ts'
 import type { Inscription } from '../../../domain/sessions/table/table-values.ts'
 import type * as fr from '../../fr/seance.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { faireSeance, type MotsDeSeance } from '../../langue/faire-seance.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -19,12 +20,10 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
 }
 
 const mots: MotsDeSeance = {
-  ...catalogue.mots,
+  ...remplir<typeof catalogue.mots, MotsDeSeance>(catalogue.mots),
   enTout: (places) => `عدد المقاعد: ${compter(places, PLACES)}، الباقي غير معروف`,
   reste: (restantes) => `المقاعد الباقية: ${compter(restantes, PLACES)}`,
-  sur: (reste, places) => `${reste} من ${places}`,
   deduit: (annee) => `مستنتج من جملة${annee === null ? '' : ` من سنة ${annee}`}: يجب التأكد.`,
-  deplacee: (jour) => `تغيّر الموعد: كان مقررًا أولًا يوم ${jour}.`,
   majuscule: (texte) => texte,
   citer: isoler,
 }
@@ -39,16 +38,12 @@ export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'في بلديتكم، ' : ''}${sayTrajet(trajet, precision)}`
 
 export const seance = {
-  ...catalogue.seance,
+  ...remplir<typeof catalogue.seance, typeof fr.seance>(catalogue.seance),
   pastille: dit.pastille,
   titreVide: mots.titreVide,
   titreAgenda: dit.titreAgenda,
   fichierAgenda: (nom: string) => `حُفظ الملف ${isoler(nom)}. افتحوه إن لم يُفتح وحده: تضيف مفكرتكم التاريخ.`,
-  tournee: (rang: number) => `المحطة ${rang} من الجولة`,
   appeler: (numero: string) => `الاتصال بالرقم ${telephoneLisible(numero)}`,
   ajouterAide: (titre: string) => `الإضافة إلى مفكرتي: ${isoler(titre)}`,
-  sujets: (liste: string) => `الموضوع: ${liste}.`,
-  niveau: (n: string) => `المستوى: ${n}`,
-  publics: (liste: string) => `لفئة: ${liste}`,
   vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>

@@ -1,7 +1,9 @@
 import { faireOuvertures, isWholeDay, joursAbreges, runsOf } from '../../langue/faire/ouvertures.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { heure } from '../dates/heure.ts'
 import { JOURS } from '../socle/format.ts'
 import { jourLong } from '../socle/quand.ts'
+import catalogue from './ouvertures.json' with { type: 'json' }
 
 const dayOf = (jour = 0): string => JOURS[jour] ?? ''
 
@@ -19,15 +21,13 @@ function daysOf(jours: readonly number[]): string {
 
 export const { sayOuvertures, sayOuverturesSimple, sayOuverturesCourt, sayProchaineOuverture } =
   faireOuvertures({
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireOuvertures>[0]>(catalogue.phrases),
     jourLong,
-    leJour: (jour) => `on ${jour}`,
     jours: daysOf,
     joursCourts: (jours) => joursAbreges(jours, (jour) => dayOf(jour).slice(0, 3)),
     plage: (plage) => (isWholeDay(plage) ? 'all day' : `from ${heure(plage.start)} to ${heure(plage.end)}`),
     plageCourte: (plage) =>
       isWholeDay(plage) ? '24h' : `${heure(plage.start)}-${heure(plage.end)}`.replace(/\s/g, ''),
     et: ' and ',
-    ouvert: (quand) => `open ${quand}`,
-    estOuvert: (quand) => `It is open ${quand}.`,
     venez: (plage, isFirst) => `${isFirst ? 'Come' : 'Or come'} ${plage}.`,
   })

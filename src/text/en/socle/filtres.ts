@@ -2,6 +2,7 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
 import type * as fr from '../../fr/filtres.ts'
 import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PLAIN } from '../depart/plus-simple.ts'
 import catalogue from './filtres.json' with { type: 'json' }
@@ -47,11 +48,8 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
 ]
 
 export const filtres = {
-  ...catalogue.filtres,
-  voir: (n: string) => `See ${n}`,
+  ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
   jours: JOURS,
-  minutes: (n: number) => `${n} minutes at most`,
-  kilometres: (n: number) => `${n} km at most, in a straight line`,
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = (limite: LimiteTrajet): string =>

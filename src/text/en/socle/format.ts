@@ -1,5 +1,6 @@
 import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import catalogue from './format.json' with { type: 'json' }
 
@@ -25,12 +26,8 @@ export const {
   duree,
   dateCourte,
 } = faireFormat(LOCALE, {
-  deuxPoints: (nom, suite) => `${nom}: ${suite}`,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
   pointVirgule: '; ',
-  pourcent: (n) => `${n}%`,
-  plusDe: (percent) => `more than ${percent}`,
-  moinsDe: (percent) => `less than ${percent}`,
-  minutes: (_, n) => `${n} min`,
   heures: (hours, rest) => `${hours} h ${String(rest).padStart(2, '0')} min`,
 })
 

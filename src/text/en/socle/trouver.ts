@@ -1,20 +1,23 @@
 import type * as fr from '../../fr/trouver.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { type Compte, faireOffre, faireTrajet } from '../../langue/faire/trouver.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
 import catalogue from './trouver.json' with { type: 'json' }
 
+const textes = remplir<typeof catalogue.trouver, typeof fr.trouver>(catalogue.trouver)
+
 export const trouver = {
-  ...catalogue.trouver,
+  ...textes,
   filtres: {
-    ...catalogue.trouver.filtres,
+    ...textes.filtres,
     comptes: (ou: string, voisins: boolean) =>
       `The numbers count the places ${ou}${voisins ? ', with those nearby' : ''}.`,
     tous: (n: number) => (n === 0 ? 'More filters' : `More filters (${n})`),
   },
   liste: {
-    ...catalogue.trouver.liste,
+    ...textes.liste,
     compte(affiches: Compte, total: Compte, ou: string) {
       const all = affiches.propres + affiches.voisins
       const isAll = affiches.propres === total.propres
@@ -25,8 +28,6 @@ export const trouver = {
       const own = `${nombre(affiches.propres)} ${ou}${isAll ? '' : ` (out of ${nombre(total.propres)})`}`
       return `${pluriel(all, 'place', 'places')}: ${own} and ${nombre(affiches.voisins)} nearby`
     },
-    triTrajet: (nom: string) => `Shortest journey first, from ${nom}.`,
-    triCentre: (nom: string) => `Shortest journey first, from where most people live in ${nom}.`,
     plus: (n: number) => `See ${nombre(n)} more`,
     trajet: faireTrajet({
       dire: sayTrajet,
@@ -34,12 +35,11 @@ export const trouver = {
       directe: (loin) => `${loin} in a straight line`,
       seule: (loin) => `${loin} away in a straight line`,
     }),
-    appeler: (numero: string) => `Call ${numero}`,
     perime: (date: string) =>
       `These data are more than a year old: the newest record is dated ${dateLongue(date)}.`,
   },
   exports: {
-    ...catalogue.trouver.exports,
+    ...textes.exports,
     contenu: (compte: string, depart: boolean) =>
       `The file contains ${compte}.${depart ? ' With the distance and the journey from your starting point.' : ''} It is in French.`,
   },

@@ -1,6 +1,7 @@
 import { type CivilDate, toYmd, weekday } from '../../../domain/calendar/civil-date.ts'
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { JOURS, pluriel } from '../socle/format.ts'
@@ -8,10 +9,10 @@ import { confianceCourte, moisDe, plage } from '../socle/quand.ts'
 import catalogue from './agenda.json' with { type: 'json' }
 import { seance, statutDe } from './seance.ts'
 
+const textes = remplir<typeof catalogue.agenda, typeof fr.agenda>(catalogue.agenda)
+
 export const agenda = {
-  ...catalogue.agenda,
-  depuis: (libelle: string) => `Travel from ${libelle}.`,
-  periode: (du: string, au: string) => `From ${du} to ${au}`,
+  ...textes,
   nombre: (n: number, ou: string, voisins: boolean) =>
     n === 0
       ? `No date ${ou}${voisins ? ' or nearby' : ''}.`
@@ -25,22 +26,10 @@ export const agenda = {
   suite: (n: number) => `See more (${pluriel(n, 'date', 'dates')})`,
   passees: (n: number) => pluriel(n, 'date already past', 'dates already past'),
   autresDates: (n: number) => `${pluriel(n, 'other date', 'other dates')} here`,
-  imprimee: (jour: string) => `Printed on ${jour}.`,
   resteLieux: (n: number) => `And ${pluriel(n, 'other place', 'other places')}, not printed.`,
   resteLignes: (n: number) => `And ${pluriel(n, 'other workshop', 'other workshops')} here: call.`,
-  toutesEnLigne: (adresse: string) => `Up-to-date dates: ${adresse}`,
-  abonnement: {
-    ...catalogue.agenda.abonnement,
-    abonnerA: (nom: string) => `Subscribe to the calendar of ${nom}`,
-    fichierDe: (nom: string) => `.ics file of ${nom}`,
-    rssDe: (nom: string) => `RSS feed of ${nom}: the next 60 days`,
-    filtres: (n: number) => `By subject, level or audience (${n})`,
-    filtre: (nom: string, mot: string) => `${nom}, ${mot}`,
-    pageDe: (nom: string) => `Simple page of ${nom}`,
-  },
   inconnues: (n: number) =>
     `${pluriel(n, 'other date does not say whether it matches', 'other dates do not say whether they match')}.`,
-  semaineDu: (jour: string) => `Week of ${jour}`,
   jourCompte: (jour: string, n: number, annules: number) =>
     `${jour}: ${n === 0 ? 'nothing' : pluriel(n, 'workshop', 'workshops')}${annules === 0 ? '' : `, ${pluriel(annules, 'cancelled workshop', 'cancelled workshops')}`}`,
   videVoisin: (titre: string, ou: string, quand: string) =>
@@ -48,8 +37,6 @@ export const agenda = {
   filtres: (n: number) => (n === 0 ? 'Filter' : `Filter (${n})`),
   choisies: (lieux: number) => (lieux === 0 ? 'The dates of your link' : 'The dates and places of your link'),
   tournee: (nom: string, n: number) => `${nom}: ${pluriel(n, 'stop', 'stops')}`,
-  passe: (jour: string, plage: string) => `Comes on ${jour}, ${plage}.`,
-  environ: (commune: string) => `${commune}: approximate position`,
 } satisfies Traduction<typeof fr.agenda>
 
 /** "Tuesday 1 December", "Tuesdays 1, 8 and 15 December, 5 January", "Tuesday 1, Thursday 3 December". */

@@ -1,5 +1,6 @@
 import type { Proposition } from '../../../domain/orientation/classer.ts'
 import type * as fr from '../../fr/guide.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireReponses } from '../../langue/faire-reponses.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -12,23 +13,18 @@ import catalogue from './guide.json' with { type: 'json' }
 // The order of the choices on the screen, and names and addresses, which are French.
 export { QUAND, QUOI } from '../../fr/guide.ts'
 
+const textes = remplir<typeof catalogue.guide, typeof fr.guide>(catalogue.guide)
+
 /** Plain English: one idea a sentence, as in French. */
 export const guide = {
-  ...catalogue.guide,
-  etape: (rang: number, total: number) => `Question ${rang} of ${total}`,
-  ou: {
-    ...catalogue.guide.ou,
-    garder: (nom: string) => `I start from ${nom}`,
-    depart: (nom: string) => `You start from ${nom}.`,
-  },
+  ...textes,
   resultat: {
-    ...catalogue.guide.resultat,
+    ...textes.resultat,
     nombre: (n: number) => (n === 1 ? 'We found one answer.' : `We found ${n} answers.`),
     rien: (commune: string) => `We found nothing. Ask at the ${quiDe({ lien: 'mairie', nom: commune })}.`,
     plusPres: (nom: string, trajet: string, surete: Proposition['surete']) =>
       `Nearer: ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'You must book on the internet.' : 'This is to be checked.'}`,
   },
-  papier: { ...catalogue.guide.papier, depart: (libelle: string) => `Start: ${libelle}.` },
 } satisfies Traduction<typeof fr.guide>
 
 const minutes = (n: number): string => `${n} ${n === 1 ? 'minute' : 'minutes'}`

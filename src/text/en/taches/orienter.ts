@@ -4,6 +4,7 @@ import type { PublicVise } from '../../../domain/orientation/filtres-seances.ts'
 import type * as fr from '../../fr/orienter.ts'
 import { chooseSms, gsm7Length, SMS_COURT } from '../../fr/sms.ts'
 import { fairePropositions } from '../../langue/faire/propositions.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from '../orientation/ouvertures.ts'
 import { sayRoutes, sayTrajet } from '../socle/couverture/calcul.ts'
@@ -25,8 +26,10 @@ import {
 } from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
 
+const textes = remplir<typeof catalogue.orienter, typeof fr.orienter>(catalogue.orienter)
+
 export const orienter = {
-  ...catalogue.orienter,
+  ...textes,
   minutesMax: (mode: Mode, n: number) =>
     n > MINUTES_MAX ? 'Journey: no limit' : `Journey: ${minutes(n)} ${MOTS.enMode[mode]} at most`,
   besoinsTitre: (n: number) =>
@@ -43,25 +46,20 @@ export const orienter = {
     ]
     return `${pluriel(n, 'suggestion', 'suggestions')}: ${parts.filter(Boolean).join(', ')}.`
   },
-  question: (territoire: string, nombre: string) => `Guide a person, ${territoire}. ${nombre}`,
-  choisirAide: (titre: string) => `Choose for the sheet: ${titre}`,
   choix: (n: number) => (n === 0 ? 'Choose one to three suggestions.' : `${n} of 3 chosen.`),
   plusPres: (p: Pick<Proposition, 'surete' | 'trajet'>, titre: string) => {
     const why = p.surete === 'sur' ? 'booking on the internet' : 'to be checked'
     return `Nearer, ${why}: ${[titre, p.trajet === null ? '' : sayTrajet(p.trajet)].filter(Boolean).join(', ')}`
   },
   voirReponses: (n: number) => (n === 1 ? 'See the suggestion' : 'See the suggestions'),
-  rang: (n: number) => `No. ${n}`,
-  ensuite: (dates: string) => `Then: ${dates}.`,
   fiche: {
-    ...catalogue.orienter.fiche,
-    trajetDepuis: (depart: string) => `from ${depart}`,
+    ...textes.fiche,
     retrouver: (n: number) => (n === 1 ? 'Find this suggestion again' : 'Find these suggestions again'),
     plan: (n: number) => `Map: ${pluriel(n, 'suggestion', 'suggestions')} and how far, in a straight line`,
     verifie: sayInformations,
   },
   messages: {
-    ...catalogue.orienter.messages,
+    ...textes.messages,
     smsCompte: (n: number) =>
       n <= SMS_COURT
         ? `${n} characters: one text message.`

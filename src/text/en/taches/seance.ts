@@ -2,6 +2,7 @@ import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Atelier } from '../../../domain/sessions/atelier.ts'
 import type { Inscription } from '../../../domain/sessions/table/table-values.ts'
 import type * as fr from '../../fr/seance.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { faireSeance, type MotsDeSeance } from '../../langue/faire-seance.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from '../socle/couverture/calcul.ts'
@@ -19,12 +20,10 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
 }
 
 const mots: MotsDeSeance = {
-  ...catalogue.mots,
+  ...remplir<typeof catalogue.mots, MotsDeSeance>(catalogue.mots),
   enTout: (places) => `${inSeats(places)} in all, how many are left is not known`,
   reste: (restantes) => `${inSeats(restantes)} left`,
-  sur: (reste, places) => `${reste} out of ${places}`,
   deduit: (annee) => `Worked out from a sentence${annee === null ? '' : ` dated ${annee}`}: to be checked.`,
-  deplacee: (jour) => `Moved: first planned on ${jour}.`,
 }
 const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
 export const { placesDe, coutDe, chequesDe, faitsDeSeance, accueilDe } = dit
@@ -34,17 +33,10 @@ export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'in your commune, ' : ''}${sayTrajet(trajet, precision)}`
 
 export const seance = {
-  ...catalogue.seance,
+  ...remplir<typeof catalogue.seance, typeof fr.seance>(catalogue.seance),
   pastille: dit.pastille,
   titreVide: mots.titreVide,
   titreAgenda: dit.titreAgenda,
-  fichierAgenda: (nom: string) =>
-    `The file “${nom}” is saved. Open it if it does not open by itself: your calendar adds the date.`,
-  tournee: (rang: number) => `Stop ${rang} of the round`,
   appeler: (numero: string) => `Call ${telephoneLisible(numero)}`,
-  ajouterAide: (titre: string) => `Add to my calendar: ${titre}`,
-  sujets: (liste: string) => `About: ${liste}.`,
-  niveau: (n: string) => `${n} level`,
-  publics: (liste: string) => `for: ${liste}`,
   vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>

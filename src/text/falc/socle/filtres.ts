@@ -1,5 +1,6 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
 import * as fr from '../../fr/filtres.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { FACILE } from '../depart/plus-simple.ts'
 import catalogue from './filtres.json' with { type: 'json' }
@@ -29,9 +30,7 @@ export const FAMILLES_FILTRES: readonly fr.FamilleFiltre[] = fr.FAMILLES_FILTRES
 
 export const filtres = {
   ...fr.filtres,
-  ...catalogue.filtres,
-  minutes: (n: number) => `${n} minutes ou moins`,
-  kilometres: (n: number) => `${n} kilomètres ou moins, en ligne droite`,
+  ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite: typeof fr.sayLimite = (limite) =>

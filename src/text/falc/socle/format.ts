@@ -1,4 +1,6 @@
 import { faireFormat } from '../../langue/faire/format.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
+import catalogue from './format.json' with { type: 'json' }
 
 export { dateCourte, dateLongue, JOURS, MOIS, telephoneHref, telephoneLisible } from '../../fr/format.ts'
 
@@ -7,11 +9,8 @@ const enMots = (n: number, un: string, plusieurs: string): string => `${n} ${n <
 
 export const { nombre, unChiffre, pluriel, deuxPoints, pointVirgule, pourcent, distance, minutes, duree } =
   faireFormat('fr-FR', {
-    deuxPoints: (nom, suite) => `${nom} : ${suite}`,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
     pointVirgule: ' ; ',
-    pourcent: (n) => `${n} sur 100`,
-    plusDe: (percent) => `plus de ${percent}`,
-    moinsDe: (percent) => `moins de ${percent}`,
     unites: ['mètres', 'kilomètres'],
     minutes: (n) => enMots(n, 'minute', 'minutes'),
     heures: (heures, reste) =>

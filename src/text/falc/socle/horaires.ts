@@ -1,5 +1,6 @@
 import { chiffreDuJour } from '../../fr/dates/chiffre-du-jour.ts'
 import { heure } from '../../fr/horaires.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { faireJour } from '../../langue/faire-dates.ts'
 import { faireHoraires } from '../../langue/faire-horaires.ts'
 import { JOURS, MOIS } from './format.ts'
@@ -8,12 +9,7 @@ import catalogue from './horaires.json' with { type: 'json' }
 export { heure } from '../../fr/horaires.ts'
 
 export const { jourDate, jourRelatif, sayEtat } = faireHoraires({
-  ...catalogue.phrases,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireHoraires>[0]>(catalogue.phrases),
   heure,
   jour: faireJour(JOURS, MOIS, { chiffre: chiffreDuJour }),
-  ouvre: (jour, a) => `ouvre ${jour} à ${a}`,
-  jusqua: (a) => `jusqu’à ${a}`,
-  jusquaDemain: (a) => `jusqu’à demain, ${a}`,
-  peutEtreOuvert: (jour, raison) => `peut-être ouvert ${jour} (${raison})`,
-  peutEtre: (jour, raison) => `, peut-être ${jour} (${raison})`,
 })

@@ -2,6 +2,7 @@ import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import { dateLongue } from '../../fr/format.ts'
 import { deNom } from '../../fr/orientation/elision.ts'
 import * as fr from '../../fr/trouver.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { nombre, pluriel } from './format.ts'
@@ -10,27 +11,27 @@ import catalogue from './trouver.json' with { type: 'json' }
 const { filtres, liste, exports } = fr.trouver
 type Compte = Parameters<typeof liste.compte>[0]
 
+const textes = remplir<typeof catalogue.trouver, typeof fr.trouver>(catalogue.trouver)
+
 export const trouver = {
   ...fr.trouver,
-  ...catalogue.trouver,
+  ...textes,
   filtres: {
     ...filtres,
-    ...catalogue.trouver.filtres,
+    ...textes.filtres,
     comptes: (ou: string, voisins: boolean) =>
       `Le nombre dit combien il y a de lieux ${ou}${voisins ? ' et plus loin' : ''}.`,
     tous: (n: number) => (n === 0 ? 'Plus de choix' : `Plus de choix (${n})`),
   },
   liste: {
     ...liste,
-    ...catalogue.trouver.liste,
+    ...textes.liste,
     compte(affiches: Compte, total: Compte, ou: string) {
       const sur = affiches.propres === total.propres ? '' : ` sur ${nombre(total.propres)}`
       const loin = total.voisins === 0 ? '' : ` et ${pluriel(affiches.voisins, 'autre', 'autres')} plus loin`
       return `${pluriel(affiches.propres, 'lieu', 'lieux')}${sur} ${ou}${loin}`
     },
     triTrajet: (nom: string) => `Le lieu le plus près est en premier. Vous partez ${deNom(nom)}.`,
-    triCentre: (nom: string) =>
-      `Le lieu le plus près est en premier. Nous comptons depuis ${nom}, là où il y a le plus d’habitants.`,
     plus: (n: number) => `Voir ${pluriel(n, 'autre lieu', 'autres lieux')}`,
     trajet: (trajet: Trajet) => sayTrajet(trajet),
     perime: (date: string) =>
@@ -38,9 +39,7 @@ export const trouver = {
   },
   exports: {
     ...exports,
-    ...catalogue.trouver.exports,
-    contenu: (compte: string) =>
-      `Vous gardez : ${compte}. Le fichier dit aussi le trajet depuis votre ville.`,
+    ...textes.exports,
   },
 } satisfies Traduction<typeof fr.trouver>
 

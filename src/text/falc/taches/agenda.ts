@@ -1,6 +1,7 @@
 import * as fr from '../../fr/agenda.ts'
 import { deNom } from '../../fr/orientation/elision.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { pluriel } from '../socle/format.ts'
@@ -8,9 +9,11 @@ import { confianceCourte, plage } from '../socle/quand.ts'
 import catalogue from './agenda.json' with { type: 'json' }
 import { seance, statutDe } from './seance.ts'
 
+const textes = remplir<typeof catalogue.agenda, typeof fr.agenda>(catalogue.agenda)
+
 export const agenda = {
   ...fr.agenda,
-  ...catalogue.agenda,
+  ...textes,
   depuis: (libelle: string) => `Vous partez ${deNom(libelle)}.`,
   nombre: (n: number, ou: string, voisins: boolean) =>
     n === 0
@@ -24,17 +27,14 @@ export const agenda = {
   annulees: (n: number) => (n < 2 ? `${n} atelier n’a pas lieu` : `${n} ateliers n’ont pas lieu`),
   suite: (n: number) => `Voir ${pluriel(n, 'autre date', 'autres dates')}`,
   passees: (n: number) => `${pluriel(n, 'date est passée', 'dates sont passées')}`,
-  imprimee: (jour: string) => `Ce papier est du ${jour}.`,
   resteLieux: (n: number) => `Il y a ${pluriel(n, 'autre lieu', 'autres lieux')} sur la page internet.`,
   resteLignes: (n: number) =>
     `Il y a ${pluriel(n, 'autre atelier', 'autres ateliers')} dans ce lieu. Demandez les dates.`,
-  toutesEnLigne: (adresse: string) => `Les nouvelles dates sont ici : ${adresse}`,
   abonnement: {
     ...fr.agenda.abonnement,
-    ...catalogue.agenda.abonnement,
+    ...textes.abonnement,
     abonnerA: (nom: string) => `Mettre toutes les dates ${deNom(nom)} dans votre agenda`,
     fichierDe: (nom: string) => `Garder le fichier des dates ${deNom(nom)}`,
-    filtres: (n: number) => `Choisir un sujet, un niveau ou des personnes (${n})`,
     rssDe: (nom: string) => `Suivre les dates ${deNom(nom)} dans une autre application`,
     pageDe: (nom: string) => `Page facile à imprimer ${deNom(nom)}`,
   },
@@ -46,8 +46,6 @@ export const agenda = {
   filtres: (n: number) => (n === 0 ? 'Choisir les dates' : `Choisir les dates (${n})`),
   choisies: (lieux: number) =>
     lieux === 0 ? 'Les dates de votre lien' : 'Les dates et les lieux de votre lien',
-  passe: (jour: string, plage: string) => `Il passe le ${jour}, ${plage}.`,
-  environ: (commune: string) => `${commune} : nous ne connaissons pas l’adresse exacte`,
 } satisfies Traduction<typeof fr.agenda>
 
 export const { sayJours, sayAtelier, sayLigne } = faireLignes({

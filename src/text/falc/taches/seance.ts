@@ -1,6 +1,7 @@
 import type { Inscription } from '../../../domain/sessions/table/table-values.ts'
 import { telephoneLisible } from '../../fr/format.ts'
 import type * as fr from '../../fr/seance.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { faireSeance, type MotsDeSeance } from '../../langue/faire-seance.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from '../socle/couverture/calcul.ts'
@@ -16,13 +17,11 @@ export const inscriptionDe: typeof fr.inscriptionDe = ({ inscription }) => {
 }
 
 const mots: MotsDeSeance = {
-  ...catalogue.mots,
+  ...remplir<typeof catalogue.mots, MotsDeSeance>(catalogue.mots),
   enTout: (places) => `${pluriel(places, 'place', 'places')} en tout, demandez s’il en reste`,
   reste: (restantes) => `il reste ${pluriel(restantes, 'place', 'places')}`,
-  sur: (reste, places) => `${reste} sur ${places}`,
   deduit: (annee) =>
     `${annee === null ? '' : `Nous avons lu cette date dans un texte de ${annee}. `}Cette date n’est pas sûre. Demandez avant de venir.`,
-  deplacee: (jour) => `La date a changé. Avant, c’était le ${jour}.`,
 }
 const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
 export const {
@@ -41,17 +40,10 @@ export const trajetDe: typeof fr.trajetDe = (trajet, precision = '') =>
   `${trajet.inOwnCommune ? 'dans votre ville ou village, ' : ''}${sayTrajet(trajet, precision)}`
 
 export const seance = {
-  ...catalogue.seance,
+  ...remplir<typeof catalogue.seance, typeof fr.seance>(catalogue.seance),
   pastille: dit.pastille,
   titreVide: mots.titreVide,
   titreAgenda: dit.titreAgenda,
-  fichierAgenda: (nom: string) =>
-    `Le fichier « ${nom} » est sur votre appareil. Ouvrez ce fichier. Votre agenda ajoute la date.`,
-  tournee: (rang: number) => `Un bus vient ici. C’est son arrêt numéro ${rang}`,
   appeler: (numero: string) => `Appeler le ${telephoneLisible(numero)}`,
-  ajouterAide: (titre: string) => `Mettre la date dans votre agenda : ${titre}`,
-  sujets: (liste: string) => `Vous apprenez : ${liste}.`,
-  niveau: (n: string) => `niveau ${n}`,
-  publics: (liste: string) => `pour : ${liste}`,
   vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>

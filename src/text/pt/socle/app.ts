@@ -1,17 +1,18 @@
 import type * as fr from '../../fr/app.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import catalogue from './app.json' with { type: 'json' }
 
 const MARQUE = 'À portée'
 
+const textes = remplir<typeof catalogue.app, typeof fr.app>(catalogue.app)
+
 export const app = {
-  ...catalogue.app,
+  ...textes,
   marque: MARQUE,
   titres: {
-    ...catalogue.app.titres,
-    vue: (onglet: string, volet: string) => `${onglet}: ${volet}`,
+    ...textes.titres,
     onglet: (parts: readonly (string | null)[], marque = MARQUE) =>
       [...parts.filter((part) => part !== null && part !== ''), marque].join(' – '),
   },
-  donnees: (titre: string) => `Dados: ${titre}. Tradução ainda não revista por uma pessoa.`,
 } satisfies Traduction<typeof fr.app>

@@ -1,5 +1,6 @@
 import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
 import catalogue from './format.json' with { type: 'json' }
@@ -18,12 +19,8 @@ export const {
   duree,
   dateCourte,
 } = faireFormat('pt-PT', {
-  deuxPoints: (nom, suite) => `${nom}: ${suite}`,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
   pointVirgule: '; ',
-  pourcent: (n) => `${n}%`,
-  plusDe: (pourcent) => `mais de ${pourcent}`,
-  moinsDe: (pourcent) => `menos de ${pourcent}`,
-  minutes: (_, n) => `${n} min`,
   heures: (heures, reste) => `${heures} h${reste === 0 ? '' : ` ${String(reste).padStart(2, '0')} min`}`,
 })
 

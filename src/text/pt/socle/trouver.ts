@@ -1,20 +1,23 @@
 import type * as fr from '../../fr/trouver.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { type Compte, faireOffre, faireTrajet } from '../../langue/faire/trouver.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
 import catalogue from './trouver.json' with { type: 'json' }
 
+const textes = remplir<typeof catalogue.trouver, typeof fr.trouver>(catalogue.trouver)
+
 export const trouver = {
-  ...catalogue.trouver,
+  ...textes,
   filtres: {
-    ...catalogue.trouver.filtres,
+    ...textes.filtres,
     comptes: (ou: string, voisins: boolean) =>
       `Os números contam os lugares ${ou}${voisins ? ', com os vizinhos' : ''}.`,
     tous: (n: number) => (n === 0 ? 'Mais filtros' : `Mais filtros (${n})`),
   },
   liste: {
-    ...catalogue.trouver.liste,
+    ...textes.liste,
     compte(affiches: Compte, total: Compte, ou: string) {
       const all = pluriel(affiches.propres + affiches.voisins, 'lugar', 'lugares')
       const isAll = affiches.propres === total.propres
@@ -22,9 +25,6 @@ export const trouver = {
       const own = `${nombre(affiches.propres)} ${ou}${isAll ? '' : ` (de ${nombre(total.propres)})`}`
       return `${all}: ${own} e ${pluriel(affiches.voisins, 'vizinho', 'vizinhos')}`
     },
-    triTrajet: (nom: string) => `O trajeto mais curto primeiro, a partir de ${nom}.`,
-    triCentre: (nom: string) =>
-      `O trajeto mais curto primeiro, a partir do ponto com mais habitantes de ${nom}.`,
     plus: (n: number) => `Ver mais ${nombre(n)}`,
     trajet: faireTrajet({
       dire: sayTrajet,
@@ -32,12 +32,11 @@ export const trouver = {
       directe: (loin) => `${loin} em linha reta`,
       seule: (loin) => `a ${loin} em linha reta`,
     }),
-    appeler: (numero: string) => `Telefonar para o ${numero}`,
     perime: (date: string) =>
       `Estes dados têm mais de um ano: a ficha mais recente é de ${dateLongue(date)}.`,
   },
   exports: {
-    ...catalogue.trouver.exports,
+    ...textes.exports,
     contenu: (compte: string, depart: boolean) =>
       `O ficheiro contém ${compte}.${depart ? ' Com a distância e o trajeto a partir do seu ponto de partida.' : ''} Está em francês.`,
   },

@@ -1,5 +1,6 @@
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
@@ -8,10 +9,10 @@ import { confianceCourte, plage } from '../socle/quand.ts'
 import catalogue from './agenda.json' with { type: 'json' }
 import { seance, statutDe } from './seance.ts'
 
+const textes = remplir<typeof catalogue.agenda, typeof fr.agenda>(catalogue.agenda)
+
 export const agenda = {
-  ...catalogue.agenda,
-  depuis: (libelle: string) => `Trajetos a partir de ${libelle}.`,
-  periode: (du: string, au: string) => `De ${du}, a ${au}`,
+  ...textes,
   nombre: (n: number, ou: string, voisins: boolean) =>
     n === 0
       ? `Nenhuma data ${ou}${voisins ? ' e ao lado' : ''}.`
@@ -25,22 +26,10 @@ export const agenda = {
   suite: (n: number) => `Ver o resto (${pluriel(n, 'data', 'datas')})`,
   passees: (n: number) => pluriel(n, 'data já passada', 'datas já passadas'),
   autresDates: (n: number) => `${pluriel(n, 'outra data', 'outras datas')} aqui`,
-  imprimee: (jour: string) => `Impresso: ${jour}.`,
   resteLieux: (n: number) => `E ${pluriel(n, 'outro lugar', 'outros lugares')}, que não se imprimem.`,
   resteLignes: (n: number) => `E ${pluriel(n, 'outra oficina', 'outras oficinas')} aqui: telefone.`,
-  toutesEnLigne: (adresse: string) => `As datas atualizadas: ${adresse}`,
-  abonnement: {
-    ...catalogue.agenda.abonnement,
-    abonnerA: (nom: string) => `Subscrever o calendário de ${nom}`,
-    fichierDe: (nom: string) => `Ficheiro .ics de ${nom}`,
-    rssDe: (nom: string) => `Link RSS de ${nom}: os próximos 60 dias`,
-    filtres: (n: number) => `Por tema, nível ou público (${n})`,
-    filtre: (nom: string, mot: string) => `${nom}, ${mot}`,
-    pageDe: (nom: string) => `Página simples de ${nom}`,
-  },
   inconnues: (n: number) =>
     `${pluriel(n, 'outra data não diz', 'outras datas não dizem')} se lhe ${n === 1 ? 'convém' : 'convêm'}.`,
-  semaineDu: (jour: string) => `Semana de ${jour}`,
   jourCompte: (jour: string, n: number, annules: number) =>
     `${jour}: ${n === 0 ? 'nada' : pluriel(n, 'oficina', 'oficinas')}${annules === 0 ? '' : `, ${pluriel(annules, 'oficina cancelada', 'oficinas canceladas')}`}`,
   videVoisin: (titre: string, ou: string, quand: string) =>
@@ -48,8 +37,6 @@ export const agenda = {
   filtres: (n: number) => (n === 0 ? 'Filtrar' : `Filtrar (${n})`),
   choisies: (lieux: number) => (lieux === 0 ? 'As datas do seu link' : 'As datas e os lugares do seu link'),
   tournee: (nom: string, n: number) => `${nom}: ${pluriel(n, 'paragem', 'paragens')}`,
-  passe: (jour: string, plage: string) => `Passa: ${jour}, ${plage}.`,
-  environ: (commune: string) => `${commune}: posição aproximada`,
 } satisfies Traduction<typeof fr.agenda>
 
 export const { sayJours, sayAtelier, sayLigne } = faireLignes({

@@ -1,4 +1,5 @@
 import type * as fr from '../../fr/guide.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireGuide } from '../../langue/faire-guide.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -11,22 +12,17 @@ export { QUAND, QUOI } from '../../fr/guide.ts'
 const naCamara = (commune: string): string =>
   commune === '' ? 'Pergunte na câmara municipal.' : `Pergunte na câmara municipal de ${commune}.`
 
+const textes = remplir<typeof catalogue.guide, typeof fr.guide>(catalogue.guide)
+
 export const guide = {
-  ...catalogue.guide,
-  etape: (rang: number, total: number) => `Pergunta ${rang} de ${total}`,
-  ou: {
-    ...catalogue.guide.ou,
-    garder: (nom: string) => `Saio de ${nom}`,
-    depart: (nom: string) => `O seu ponto de partida: ${nom}.`,
-  },
+  ...textes,
   resultat: {
-    ...catalogue.guide.resultat,
+    ...textes.resultat,
     nombre: (n: number) => (n === 1 ? 'Encontrámos uma resposta.' : `Encontrámos ${n} respostas.`),
     rien: (commune: string) => `Não encontrámos nada. ${naCamara(commune)}`,
     plusPres: (nom: string, trajet: string, surete: string) =>
       `Mais perto: ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'É preciso inscrever-se pela internet.' : 'É preciso confirmar.'}`,
   },
-  papier: { ...catalogue.guide.papier, depart: (libelle: string) => `Partida: ${libelle}.` },
 } satisfies Traduction<typeof fr.guide>
 
 const MODES = catalogue.MODES
@@ -35,17 +31,15 @@ const vagas = (n: number) => (n === 1 ? '1 vaga' : `${n} vagas`)
 
 export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireGuide(
   {
-    ...catalogue.phrases,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireGuide>[0]>(catalogue.phrases),
     date: (jour, heures) => `É ${noDia(jour)}, ${/^\d/.test(heures) ? comArtigo('à', heures) : heures}.`,
     plage: (debut, fin) => `${comArtigo('da', debut)} ${comArtigo('à', fin)}`,
     reste: (n) => (n === 1 ? 'Resta 1 vaga.' : `Restam ${n} vagas.`),
     places: (n) => [`Há ${vagas(n)} no total.`, 'Pergunte se ainda há vagas.'],
     lieu: guide.resultat.lieu,
-    ouvert: (jours) => `Está aberto: ${jours}.`,
     venez: (heures, isFirst) => (isFirst ? `Vá ${heures}.` : `Ou vá ${heures}.`),
     mairie: naCamara,
     voisin: (nom) => ['Na mesma morada, outro lugar responde.', ...(nom === '' ? [] : [`É ${nom}.`])],
-    structure: (nom) => `Pergunte a ${nom}.`,
     trajet: (mode, n, isMore) =>
       isMore
         ? `${MODES[mode]}, conte com mais de ${minutos(n)}.`

@@ -2,6 +2,7 @@ import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Atelier } from '../../../domain/sessions/atelier.ts'
 import type { Inscription } from '../../../domain/sessions/table/table-values.ts'
 import type * as fr from '../../fr/seance.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { faireSeance, type MotsDeSeance } from '../../langue/faire-seance.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from '../socle/couverture/calcul.ts'
@@ -19,12 +20,10 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
 }
 
 const mots: MotsDeSeance = {
-  ...catalogue.mots,
+  ...remplir<typeof catalogue.mots, MotsDeSeance>(catalogue.mots),
   enTout: (places) => `${vagas(places)} no total, não se sabe quantas restam`,
   reste: (restantes) => pluriel(restantes, 'vaga livre', 'vagas livres'),
-  sur: (reste, places) => `${reste} em ${places}`,
   deduit: (annee) => `Deduzido de uma frase${annee === null ? '' : ` de ${annee}`}: a confirmar.`,
-  deplacee: (jour) => `A data mudou. Antes era: ${jour}.`,
 }
 const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
 export const {
@@ -43,17 +42,10 @@ export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'na sua localidade, ' : ''}${sayTrajet(trajet, precision)}`
 
 export const seance = {
-  ...catalogue.seance,
+  ...remplir<typeof catalogue.seance, typeof fr.seance>(catalogue.seance),
   pastille: dit.pastille,
   titreVide: mots.titreVide,
   titreAgenda: dit.titreAgenda,
-  fichierAgenda: (nom: string) =>
-    `O ficheiro “${nom}” foi guardado. Abra-o se não se abrir sozinho: o seu calendário acrescenta a data.`,
-  tournee: (rang: number) => `Paragem ${rang} do percurso`,
   appeler: (numero: string) => `Telefonar para o ${telephoneLisible(numero)}`,
-  ajouterAide: (titre: string) => `Juntar ao meu calendário: ${titre}`,
-  sujets: (liste: string) => `Assunto: ${liste}.`,
-  niveau: (n: string) => `nível ${n}`,
-  publics: (liste: string) => `para: ${liste}`,
   vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>

@@ -1,5 +1,6 @@
 import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
 import catalogue from './format.json' with { type: 'json' }
@@ -19,12 +20,8 @@ export const {
   duree,
   dateCourte,
 } = faireFormat('tr-TR', {
-  deuxPoints: (nom, suite) => `${nom}: ${suite}`,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
   pointVirgule: '; ',
-  pourcent: (n) => `%${n}`,
-  plusDe: (pourcent) => `${pourcent} üzerinde`,
-  moinsDe: (pourcent) => `${pourcent} altında`,
-  minutes: (_, n) => `${n} dakika`,
   heures: (heures, reste) => `${heures} saat${reste === 0 ? '' : ` ${reste} dakika`}`,
 })
 

@@ -1,4 +1,5 @@
 import type * as fr from '../../fr/trouver.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { type Compte, faireOffre, faireTrajet } from '../../langue/faire/trouver.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
@@ -6,16 +7,18 @@ import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre } from './format.ts'
 import catalogue from './trouver.json' with { type: 'json' }
 
+const textes = remplir<typeof catalogue.trouver, typeof fr.trouver>(catalogue.trouver)
+
 export const trouver = {
-  ...catalogue.trouver,
+  ...textes,
   filtres: {
-    ...catalogue.trouver.filtres,
+    ...textes.filtres,
     comptes: (ou: string, voisins: boolean) =>
       `Sayılar, ${ou} kaç yer olduğunu gösterir${voisins ? ' (komşu yerlerle birlikte)' : ''}.`,
     tous: (n: number) => (n === 0 ? 'Diğer filtreler' : `Diğer filtreler (${n})`),
   },
   liste: {
-    ...catalogue.trouver.liste,
+    ...textes.liste,
     compte(affiches: Compte, total: Compte, ou: string) {
       const all = nombre(affiches.propres + affiches.voisins)
       const isAll = affiches.propres === total.propres
@@ -24,8 +27,6 @@ export const trouver = {
       const own = `${ou} ${nombre(affiches.propres)}${isAll ? '' : ` (toplam ${nombre(total.propres)})`}`
       return `${all} yer: ${own}, komşu ${nombre(affiches.voisins)}`
     },
-    triTrajet: (nom: string) => `En kısa yol önce. Başlangıç: ${nom}.`,
-    triCentre: (nom: string) => `En kısa yol önce. Başlangıç: ${nom}, en çok kişinin oturduğu nokta.`,
     plus: (n: number) => `${nombre(n)} tane daha gör`,
     trajet: faireTrajet({
       dire: sayTrajet,
@@ -33,11 +34,10 @@ export const trouver = {
       directe: (loin) => `kuş uçuşu ${loin}`,
       seule: (loin) => `kuş uçuşu ${loin} uzakta`,
     }),
-    appeler: (numero: string) => `Telefon et: ${numero}`,
     perime: (date: string) => `Bu veriler bir yıldan eski. En yeni bilginin tarihi: ${dateLongue(date)}.`,
   },
   exports: {
-    ...catalogue.trouver.exports,
+    ...textes.exports,
     contenu: (compte: string, depart: boolean) =>
       `Dosyanın içeriği: ${compte}.${depart ? ' Başlangıcınızdan uzaklık ve yol da var.' : ''} Dosya Fransızcadır.`,
   },

@@ -1,5 +1,6 @@
 import type * as fr from '../../fr/agenda.ts'
 import { faireLignes } from '../../langue/faire/agenda.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
@@ -8,10 +9,10 @@ import { confianceCourte, plage } from '../socle/quand.ts'
 import catalogue from './agenda.json' with { type: 'json' }
 import { seance, statutDe } from './seance.ts'
 
+const textes = remplir<typeof catalogue.agenda, typeof fr.agenda>(catalogue.agenda)
+
 export const agenda = {
-  ...catalogue.agenda,
-  depuis: (libelle: string) => `Yolun başlangıcı: ${libelle}.`,
-  periode: (du: string, au: string) => `${du} - ${au}`,
+  ...textes,
   nombre: (n: number, ou: string, voisins: boolean) =>
     `${ou}${voisins ? ' ve yakınında' : ''} ${n === 0 ? 'tarih yok' : `${nombre(n)} tarih`}${voisins && n > 0 ? ' (60 km)' : ''}.`,
   enLieux: (n: number) => `${nombre(n)} yerde.`,
@@ -23,21 +24,9 @@ export const agenda = {
   suite: (n: number) => `Devamını gör (${nombre(n)} tarih)`,
   passees: (n: number) => `Geçmiş ${nombre(n)} tarih`,
   autresDates: (n: number) => `Burada ${nombre(n)} tarih daha`,
-  imprimee: (jour: string) => `Yazdırma tarihi: ${jour}.`,
   resteLieux: (n: number) => `Yazdırılmayan ${nombre(n)} yer daha var.`,
   resteLignes: (n: number) => `Burada ${nombre(n)} atölye daha var: telefon edin.`,
-  toutesEnLigne: (adresse: string) => `Güncel tarihler: ${adresse}`,
-  abonnement: {
-    ...catalogue.agenda.abonnement,
-    abonnerA: (nom: string) => `Abone ol: ${nom} takvimi`,
-    fichierDe: (nom: string) => `.ics dosyası: ${nom}`,
-    rssDe: (nom: string) => `RSS haber akışı: ${nom}, önümüzdeki 60 gün`,
-    filtres: (n: number) => `Konuya, düzeye ya da kimler için olduğuna göre (${n})`,
-    filtre: (nom: string, mot: string) => `${nom}, ${mot}`,
-    pageDe: (nom: string) => `Basit sayfa: ${nom}`,
-  },
   inconnues: (n: number) => `${nombre(n)} tarih daha var, ama size uyup uymadığı belli değil.`,
-  semaineDu: (jour: string) => `Hafta başı: ${jour}`,
   jourCompte: (jour: string, n: number, annules: number) =>
     `${jour}: ${n === 0 ? 'yok' : `${nombre(n)} atölye`}${annules === 0 ? '' : `, iptal edilen ${nombre(annules)} atölye`}`,
   videVoisin: (titre: string, ou: string, quand: string) =>
@@ -46,8 +35,6 @@ export const agenda = {
   choisies: (lieux: number) =>
     lieux === 0 ? 'Bağlantınızdaki tarihler' : 'Bağlantınızdaki tarihler ve yerler',
   tournee: (nom: string, n: number) => `${nom}: ${nombre(n)} durak`,
-  passe: (jour: string, plage: string) => `Geliş: ${jour}, ${plage}.`,
-  environ: (commune: string) => `${commune}: yaklaşık konum`,
 } satisfies Traduction<typeof fr.agenda>
 
 export const { sayJours, sayAtelier, sayLigne } = faireLignes({

@@ -1,4 +1,5 @@
 import type * as fr from '../../fr/guide.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { faireGuide } from '../../langue/faire-guide.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -7,22 +8,17 @@ import catalogue from './guide.json' with { type: 'json' }
 
 export { QUAND, QUOI } from '../../fr/guide.ts'
 
+const textes = remplir<typeof catalogue.guide, typeof fr.guide>(catalogue.guide)
+
 export const guide = {
-  ...catalogue.guide,
-  etape: (rang: number, total: number) => `Soru ${rang} / ${total}`,
-  ou: {
-    ...catalogue.guide.ou,
-    garder: (nom: string) => `Buradan yola çıkıyorum: ${nom}`,
-    depart: (nom: string) => `Başlangıç noktanız: ${nom}.`,
-  },
+  ...textes,
   resultat: {
-    ...catalogue.guide.resultat,
+    ...textes.resultat,
     nombre: (n: number) => (n === 1 ? 'Bir sonuç bulduk.' : `${n} sonuç bulduk.`),
     rien: (commune: string) => `Bir şey bulamadık. Belediyeye sorun${siDit(': ', commune)}.`,
     plusPres: (nom: string, trajet: string, surete: string) =>
       `Daha yakın: ${nom}. ${siDit('', trajet, ' ')}${surete === 'sur' ? 'İnternetten kayıt olmak gerekir.' : 'Kontrol edilmesi gerekir.'}`,
   },
-  papier: { ...catalogue.guide.papier, depart: (libelle: string) => `Başlangıç noktası: ${libelle}.` },
 } satisfies Traduction<typeof fr.guide>
 
 const MODES = catalogue.MODES
@@ -31,18 +27,14 @@ const saat = (heures: string) => (/^\d/.test(heures) ? `saat ${heures}` : heures
 
 export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireGuide(
   {
-    ...catalogue.phrases,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireGuide>[0]>(catalogue.phrases),
     date: (jour, heures) => `Tarih: ${jour}, ${saat(heures)}.`,
-    plage: (debut, fin) => `saat ${debut} ile ${fin} arası`,
-    reste: (n) => `${n} kişilik yer kaldı.`,
     places: (n) => [`Toplam ${n} kişilik yer var.`, 'Boş yer olup olmadığını sorun.'],
     lieu: guide.resultat.lieu,
-    ouvert: (jours) => `Açık günler: ${jours}.`,
     venez: (heures, isFirst) =>
       isFirst ? `${dates.majuscule(heures)} gelebilirsiniz.` : `Ya da ${heures} gelebilirsiniz.`,
     mairie: (commune) => (commune === '' ? 'Belediyeye sorun.' : `Belediyeye sorun: ${commune}.`),
     voisin: (nom) => ['Aynı adreste başka bir yer cevap veriyor.', ...(nom === '' ? [] : [`Adı: ${nom}.`])],
-    structure: (nom) => `Şuraya sorun: ${nom}.`,
     trajet: (mode, n, isMore) =>
       isMore ? `${MODES[mode]} ${n} dakikadan fazla sürer.` : `${MODES[mode]} yaklaşık ${n} dakika sürer.`,
   },

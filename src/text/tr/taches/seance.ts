@@ -2,6 +2,7 @@ import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Atelier } from '../../../domain/sessions/atelier.ts'
 import type { Inscription } from '../../../domain/sessions/table/table-values.ts'
 import type * as fr from '../../fr/seance.ts'
+import { remplir } from '../../langue/faire/remplir.ts'
 import { faireSeance, type MotsDeSeance } from '../../langue/faire-seance.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
@@ -44,17 +45,10 @@ export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'kendi şehrinizde ya da köyünüzde, ' : ''}${sayTrajet(trajet, precision)}`
 
 export const seance = {
-  ...catalogue.seance,
+  ...remplir<typeof catalogue.seance, typeof fr.seance>(catalogue.seance),
   pastille: dit.pastille,
   titreVide: mots.titreVide,
   titreAgenda: dit.titreAgenda,
-  fichierAgenda: (nom: string) =>
-    `“${nom}” dosyası kaydedildi. Kendiliğinden açılmazsa siz açın: tarih takviminize eklenir.`,
-  tournee: (rang: number) => `Gezici hizmetin ${rang}. durağı`,
   appeler: (numero: string) => `Telefon et: ${telephoneLisible(numero)}`,
-  ajouterAide: (titre: string) => `Takvimime ekle: ${titre}`,
-  sujets: (liste: string) => `Konu: ${liste}.`,
-  niveau: (n: string) => `${n} düzeyi`,
-  publics: (liste: string) => `kimler için: ${liste}`,
   vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>

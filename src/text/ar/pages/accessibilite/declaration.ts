@@ -1,6 +1,7 @@
 import type { Audit, Conformite, Etat } from '../../../../domain/accessibilite/conformite.ts'
 import type { Resultat } from '../../../../domain/accessibilite/criteres.ts'
 import type * as fr from '../../../fr/accessibilite/declaration.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { compter, dateLongue } from '../../socle/format.ts'
@@ -42,12 +43,10 @@ export const declaration = {
 } satisfies Traduction<typeof fr.declaration>
 
 export const grille = {
-  ...catalogue.grille,
-  theme: (rang: number, nom: string) => `${rang}. ${nom}`,
+  ...remplir<typeof catalogue.grille, typeof fr.grille>(catalogue.grille),
   resultats: RESULTATS,
   part: (n: number, resultat: Resultat) => `${RESULTATS[resultat]}: ${n}`,
   critere: (numero: string) => `المعيار ${isoler(numero)}`,
   regle: (regle: string) => `قاعدة ${isoler('axe')}: ${isoler(regle)}، على كل الحالات`,
   essai: (fichier: string) => `${isoler(fichier)}: `,
-  controle: (texte: string) => `يجب فعله: ${texte}`,
 } satisfies Traduction<typeof fr.grille>

@@ -1,26 +1,24 @@
 import { jourDe } from '../../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../../fr/pages/sources.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue } from '../../socle/format.ts'
 import catalogue from './sources.json' with { type: 'json' }
 
 export const sources = {
-  ...catalogue.sources,
+  ...remplir<typeof catalogue.sources, typeof fr.sources>(catalogue.sources),
   editeur: (nom: string, organisme: string) =>
     organisme === ''
       ? `أنتم تقرؤون ${isoler(nom)}.`
       : `أنتم تقرؤون ${isoler(nom)}، من نشر ${isoler(organisme)}.`,
   fiches: (ou: string, jour: string) => `أحدث بطاقة مكان، ${ou}، تاريخها ${dateLongue(jour)}.`,
-  fichesSansDate: (ou: string) => `لا بطاقة مكان، ${ou}، تقول تاريخها.`,
   construit: (titre: string, construitLe: string) =>
     `جُمعت هذه الملفات (${isoler(titre)}) يوم ${dateLongue(jourDe(construitLe))}. هذا ليس تاريخ المعلومات.`,
   grille: (nom: string) => `السكان: ${isoler(nom)}.`,
   source: (producteur: string, millesime: string, licence: string) =>
     `${isoler(producteur)}. التاريخ: ${isoler(millesime)}. ${isoler(licence)}.`,
   modifications: (texte: string) => `ما نغيّره: ${isoler(texte)}.`,
-  bilan: (lues: string, gardees: string, rejetees: string) =>
-    `الأسطر المقروءة: ${lues}؛ المحفوظة: ${gardees}؛ المرفوضة: ${rejetees}.`,
   rapport: `ما صُحّح أو سُجّل عند القراءة (ملف ${isoler('CSV')})`,
   logiciels: [
     `${isoler('À portée')} برنامج حر، برخصة ${isoler('MIT')}. يمكن لكل شخص أن يأخذه وينشر خريطته.`,

@@ -1,3 +1,4 @@
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { faireRelacher } from '../../../langue/faire-relacher.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import { LIEUX } from '../../comptes/mots.ts'
@@ -9,13 +10,9 @@ import catalogue from './relacher-lieux.json' with { type: 'json' }
 
 export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
   {
-    ...catalogue.phrases,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireRelacher>[0]>(catalogue.phrases),
     sansNom: trouver.liste.sansNom,
-    sans: (nom) => `دون «${nom}»`,
     lieux: (nombre) => compter(nombre, LIEUX),
-    depasse: (combien) => `يزيد عن الحد بمقدار ${combien}.`,
-    chercher: (enMode) => `البحث ${enMode}`,
-    retirer: (nom) => `إزالة «${nom}»`,
     citer: isoler,
   },
   {

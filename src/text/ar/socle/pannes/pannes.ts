@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/pannes/pannes.ts'
 import { fairePannes } from '../../../langue/faire/pannes.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue, MOIS } from '../format.ts'
@@ -25,13 +26,11 @@ export const { nomDuFichier, depuisQuand } = fairePannes({
 })
 
 export const pannes = {
-  ...catalogue.pannes,
+  ...remplir<typeof catalogue.pannes, typeof fr.pannes>(catalogue.pannes),
   lienAbime: (cles: readonly string[]) =>
     `جزء من هذا الرابط غير مقروء (${cles.map(isoler).join('، ')}). تعرض الصفحة ما استطاعت قراءته. ويتبع الباقي الإعدادات العادية.`,
   detail: (message: string) => `التفصيل: ${isoler(message)}`,
   manque: (chemin: string, depuis: string) => `ينقص: ${nomDuFichier(chemin)}، ${depuis}.`,
-  arretDepuis: (depuis: string) => `توقف الحساب، ${depuis}.`,
-  cas: (depuis: string) => `هذا هو الحال ${depuis}.`,
   partiellesAide: `اختاروا منطقة أخرى. لإضافة بياناتكم، اقرؤوا ملف ${isoler('README')}.`,
   dernieres: (construitLe: string, depuis: string) =>
     `تعذرت قراءة بيانات اليوم، ${depuis}. تعرض الصفحة آخر بيانات وصلت كاملة، بيانات ${dateLongue(construitLe)}.`,

@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/chemin/voir-chemin.ts'
 import { faireVoirChemin } from '../../../langue/faire/chemin.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { sayChemin } from '../../chemin/chemin.ts'
@@ -16,7 +17,7 @@ export const voirChemin = {
 } satisfies Traduction<typeof fr.voirChemin>
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
-  ...catalogue.phrases,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
   distance,
   duree,
   etapes: sayChemin,
@@ -27,6 +28,4 @@ export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin
   mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `بخط مستقيم: ${loin}. احسبوا حوالي ${temps} ${MOTS.enMode[mode]}: هذا تقدير.`,
-  rejoindre: (loin) => `اذهبوا أولًا إلى الطريق (${loin}).`,
-  reste: (loin) => `المكان على بعد ${loin} من الطريق.`,
 })

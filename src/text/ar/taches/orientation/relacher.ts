@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/orientation/relacher.ts'
 import { faireRelachement } from '../../../langue/faire/relachement.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { PROPOSITIONS } from '../../comptes/mots.ts'
 import { sayTrajet } from '../../socle/couverture/calcul.ts'
@@ -10,14 +11,7 @@ import catalogue from './relacher.json' with { type: 'json' }
 
 const dit = faireRelachement(
   {
-    ...catalogue.phrases,
-    chercher: (enMode) => `البحث ${enMode}`,
-    retirer: (critere) => `إزالة شرط «${critere}»`,
-    jusqua: (minutes, enMode) => `الذهاب حتى ${minutes} ${enMode}`,
-    limite: (minutes) => `الحد: ${minutes}.`,
-    depasse: (duree) => `يزيد عن الحد بمقدار ${duree}.`,
-    depassement: (duree) => `، يزيد عن الحد بمقدار ${duree}`,
-    sans: (critere) => `دون شرط «${critere}»`,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireRelachement>[0]>(catalogue.phrases),
     propositions: (nombre) => compter(nombre, PROPOSITIONS),
     aVerifier: orienter.aVerifier,
   },

@@ -1,6 +1,7 @@
 import type { Audit, Conformite, Etat } from '../../../../domain/accessibilite/conformite.ts'
 import type { Resultat } from '../../../../domain/accessibilite/criteres.ts'
 import type * as fr from '../../../fr/accessibilite/declaration.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue, pluriel } from '../../socle/format.ts'
 import catalogue from './declaration.json' with { type: 'json' }
@@ -25,12 +26,7 @@ export const declaration = {
 } satisfies Traduction<typeof fr.declaration>
 
 export const grille = {
-  ...catalogue.grille,
-  theme: (rang: number, nom: string) => `${rang}. ${nom}`,
+  ...remplir<typeof catalogue.grille, typeof fr.grille>(catalogue.grille),
   resultats: RESULTS,
   part: (n: number, resultat: Resultat) => `${n} ${RESULTS[resultat]}`,
-  critere: (numero: string) => `Criterion ${numero}`,
-  regle: (regle: string) => `axe rule “${regle}”, on all the states`,
-  essai: (fichier: string) => `${fichier}: `,
-  controle: (texte: string) => `To do: ${texte}`,
 } satisfies Traduction<typeof fr.grille>

@@ -1,5 +1,6 @@
 import { jourDe } from '../../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../../fr/pages/hors-ligne.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../../socle/format.ts'
 import catalogue from './hors-ligne.json' with { type: 'json' }
@@ -14,15 +15,11 @@ const size = (octets: number): string => {
 }
 
 export const horsLigne = {
-  ...catalogue.horsLigne,
+  ...remplir<typeof catalogue.horsLigne, typeof fr.horsLigne>(catalogue.horsLigne),
   garder: (nom: string, octets: number) => `Keep offline: ${nom} (${size(octets)})`,
   avance: (fait: number, total: number) => `${pluriel(fait, 'file', 'files')} out of ${nombre(total)}`,
   garde: (nom: string, construitLe: string, octets: number) =>
     `${nom}: kept offline. Data from ${dateLongue(jourDe(construitLe))}, ${size(octets)}.`,
-  pages: (nom: string) => `The simple pages, without a map: ${nom} (in French)`,
-  retirer: (nom: string) => `Remove from the device: ${nom}`,
-  retire: (nom: string) => `${nom}: removed from the device.`,
   mettreAJour: (nom: string, octets: number) => `Update: ${nom} (${size(octets)})`,
   place: (octets: number) => `Free space for this page: about ${size(octets)}.`,
-  echec: (detail: string) => `Not everything came (${detail}). Nothing changed: what was kept is still kept.`,
 } satisfies Traduction<typeof fr.horsLigne>

@@ -1,24 +1,18 @@
 import { jourDe } from '../../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../../fr/pages/sources.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue } from '../../socle/format.ts'
 import catalogue from './sources.json' with { type: 'json' }
 
 export const sources = {
-  ...catalogue.sources,
+  ...remplir<typeof catalogue.sources, typeof fr.sources>(catalogue.sources),
   editeur: (nom: string, organisme: string) =>
     organisme === '' ? `You are reading “${nom}”.` : `You are reading “${nom}”, published by ${organisme}.`,
   fiches: (ou: string, jour: string) => `The newest record of a place, ${ou}, is dated ${dateLongue(jour)}.`,
-  fichesSansDate: (ou: string) => `No record of a place, ${ou}, says how old it is.`,
   construit: (titre: string, construitLe: string) =>
     `These files (${titre}) were put together on ${dateLongue(jourDe(construitLe))}. This is not the date of the information.`,
-  grille: (nom: string) => `Residents: ${nom}.`,
-  source: (producteur: string, millesime: string, licence: string) =>
-    `${producteur}. Date: ${millesime}. ${licence}.`,
-  modifications: (texte: string) => `What we change (in French): ${texte}.`,
-  bilan: (lues: string, gardees: string, rejetees: string) =>
-    `Lines read: ${lues}; kept: ${gardees}; rejected: ${rejetees}.`,
   logiciels: [
     `“${isoler('À portée')}” is free software under the MIT licence. Anyone may take it and publish a map of their own.`,
     'It has no account, no cookie and no visitor tracking. It talks to its own server only, and to IGN if you ask for it.',

@@ -1,7 +1,11 @@
 import type * as fr from '../../../fr/orientation/contact.ts'
 import { faireContact } from '../../../langue/faire/contact.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue, telephoneLisible } from '../format.ts'
+import catalogue from './contact.json' with { type: 'json' }
+
+const textes = remplir<typeof catalogue.phrases, Parameters<typeof faireContact>[0]>(catalogue.phrases)
 
 /** The French word stays beside: it is what the door bears. */
 export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
@@ -9,9 +13,8 @@ export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformat
     commune === '' ? 'town hall of the commune (mairie)' : `town hall of ${commune} (mairie)`,
   memeAdresse: (nom) => (nom === '' ? 'at the same address' : `${nom}, at the same address`),
   demander: {
-    mairie: (qui) => `Ask at the ${qui}.`,
+    ...textes.demander,
     voisin: (nom) => ['At the same address, another place can answer.', `It is ${nom}.`],
-    structure: (nom) => `Ask ${nom}.`,
   },
   dateInconnue: 'Date of this information not known.',
   informations: (du, au, sansDate) =>

@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/pannes/pannes.ts'
 import { fairePannes } from '../../../langue/faire/pannes.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { heure } from '../../dates/heure.ts'
 import { dateLongue, MOIS } from '../format.ts'
@@ -17,13 +18,10 @@ export const { nomDuFichier, depuisQuand } = fairePannes({
 })
 
 export const pannes = {
-  ...catalogue.pannes,
+  ...remplir<typeof catalogue.pannes, typeof fr.pannes>(catalogue.pannes),
   lienAbime: (cles: readonly string[]) =>
     `A part of this link cannot be read (${cles.join(', ')}). The page shows what it could read. The rest uses its usual settings.`,
-  detail: (message: string) => `Detail: ${message}`,
   manque: (chemin: string, depuis: string) => `Missing ${depuis}: ${nomDuFichier(chemin)}.`,
-  arretDepuis: (depuis: string) => `The calculation has been stopped ${depuis}.`,
-  cas: (depuis: string) => `This has been the case ${depuis}.`,
   dernieres: (construitLe: string, depuis: string) =>
     `It has not been possible to read today’s data ${depuis}. The page shows the last data that came whole, from ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>

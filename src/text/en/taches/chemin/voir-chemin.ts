@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/chemin/voir-chemin.ts'
 import { faireVoirChemin } from '../../../langue/faire/chemin.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { sayChemin } from '../../chemin/chemin.ts'
 import { distance, duree } from '../../socle/format.ts'
@@ -9,17 +10,14 @@ import catalogue from './voir-chemin.json' with { type: 'json' }
 export const voirChemin = catalogue.voirChemin satisfies Traduction<typeof fr.voirChemin>
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
-  ...catalogue.phrases,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
   distance,
   duree,
   etapes: sayChemin,
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]}: ${loin}, about ${temps} by road${entre === null ? '' : ` (between ${entre[0]} and ${entre[1]})`}.`,
-  departDe: (nom) => `Start: ${nom}, where most people live.`,
   sansRoute: (mode) => `No road that we know goes there ${MOTS.enMode[mode]}.`,
   mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `In a straight line: ${loin}. It takes about ${temps} ${MOTS.enMode[mode]}: this is an estimate.`,
-  rejoindre: (loin) => `First go to the road (${loin}).`,
-  reste: (loin) => `The place is ${loin} from the road.`,
 })

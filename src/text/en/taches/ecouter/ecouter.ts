@@ -1,13 +1,12 @@
 import type { Contact } from '../../../../domain/orientation/contact.ts'
 import type * as fr from '../../../fr/ecouter/ecouter.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { telephoneLisible } from '../../socle/format.ts'
 import catalogue from './ecouter.json' with { type: 'json' }
 
 export const ecouter = {
-  ...catalogue.ecouter,
-  reponse: (rang: number, titre: string) => `Answer ${rang}: ${titre}.`,
-  telephone: (numero: string) => `The telephone number is ${numero}.`,
+  ...remplir<typeof catalogue.ecouter, typeof fr.ecouter>(catalogue.ecouter),
 } satisfies Traduction<typeof fr.ecouter>
 
 export function sayNumero(contacts: readonly Pick<Contact, 'telephone'>[]): string[] {

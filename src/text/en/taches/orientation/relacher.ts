@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/orientation/relacher.ts'
 import { faireRelachement } from '../../../langue/faire/relachement.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { sayTrajet } from '../../socle/couverture/calcul.ts'
 import { duree, minutes, pluriel } from '../../socle/format.ts'
@@ -9,14 +10,7 @@ import catalogue from './relacher.json' with { type: 'json' }
 
 const dit = faireRelachement(
   {
-    ...catalogue.phrases,
-    chercher: (enMode) => `Search ${enMode}`,
-    retirer: (critere) => `Remove the criterion “${critere}”`,
-    jusqua: (minutes, enMode) => `Go up to ${minutes} ${enMode}`,
-    limite: (minutes) => `The limit is ${minutes}.`,
-    depasse: (duree) => `That is ${duree} more than the limit.`,
-    depassement: (duree) => `, ${duree} more than the limit`,
-    sans: (critere) => `Without the criterion “${critere}”`,
+    ...remplir<typeof catalogue.phrases, Parameters<typeof faireRelachement>[0]>(catalogue.phrases),
     propositions: (nombre) => pluriel(nombre, 'suggestion', 'suggestions'),
     aVerifier: orienter.aVerifier,
   },

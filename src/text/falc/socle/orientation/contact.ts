@@ -2,18 +2,20 @@ import { dateLongue, telephoneLisible } from '../../../fr/format.ts'
 import * as fr from '../../../fr/orientation/contact.ts'
 import { deNom } from '../../../fr/orientation/elision.ts'
 import { faireContact } from '../../../langue/faire/contact.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import catalogue from './contact.json' with { type: 'json' }
 
+const textes = remplir<typeof catalogue.phrases, Parameters<typeof faireContact>[0]>(catalogue.phrases)
+
 /** Of whom to ask, and of when what is said is. */
 export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
-  ...catalogue.phrases,
+  ...textes,
   mairie: (commune) => (commune === '' ? 'mairie de la ville ou du village' : `mairie ${deNom(commune)}`),
   memeAdresse: (nom) => (nom === '' ? 'à la même adresse' : `${nom}, à la même adresse`),
   demander: {
-    mairie: (qui) => `Demandez à la ${qui}.`,
+    ...textes.demander,
     voisin: (nom) => ['Un autre lieu a la même adresse. Vous pouvez demander là.', `C’est ${nom}.`],
-    structure: (nom) => `Demandez à ${nom}.`,
   },
   informations: (du, au, sansDate) =>
     [

@@ -2,6 +2,7 @@ import { rueAvecArticle } from '../../../fr/chemin/chemin.ts'
 import * as fr from '../../../fr/chemin/voir-chemin.ts'
 import { MOTS } from '../../../fr/mots.ts'
 import { faireVoirChemin } from '../../../langue/faire/chemin.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { distance, duree } from '../../socle/format.ts'
 import catalogue from './voir-chemin.json' with { type: 'json' }
@@ -13,7 +14,7 @@ export const voirChemin = { ...fr.voirChemin, ...catalogue.voirChemin } satisfie
 const TOURNER = catalogue.TOURNER
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
-  ...catalogue.phrases,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
   distance,
   duree,
   etapes: (steps) =>
@@ -24,13 +25,10 @@ export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin
     }),
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]} : ${loin}, environ ${temps} par la route.${entre === null ? '' : ` Il faut entre ${entre[0]} et ${entre[1]}.`}`,
-  departDe: (nom) => `Nous comptons depuis ${nom}, là où il y a le plus d’habitants.`,
   sansRoute: (mode) => `Nous ne connaissons pas de route ${MOTS.enMode[mode]}.`,
   mer: voirChemin.mer,
   direct: (loin, temps, mode) => [
     `En ligne droite, c’est à ${loin}.`,
     `Il faut environ ${temps} ${MOTS.enMode[mode]}. Ce temps n’est pas sûr.`,
   ],
-  rejoindre: (loin) => `Allez d’abord jusqu’à la route. Elle est à ${loin}.`,
-  reste: (loin) => `Le lieu est à ${loin} de la route.`,
 })

@@ -1,19 +1,20 @@
 import type * as fr from '../../../fr/depart/depart.ts'
 import { faireDepart } from '../../../langue/faire/depart.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { siDit } from '../../../langue/faire/si-dit.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import catalogue from './depart.json' with { type: 'json' }
 
+const textes = remplir<typeof catalogue.depart, typeof fr.depart>(catalogue.depart)
+
 export const depart = {
-  ...catalogue.depart,
-  de: (nom: string) => `Partida: ${nom}`,
-  choisi: (nom: string) => `Partida escolhida: ${nom}`,
+  ...textes,
   quartier: (nom: string, commune: string) => `${nom}${siDit(' (', commune, ')')}`,
   hors: (commune: string) =>
     `O ponto de partida${siDit(' (', commune, ')')} está fora do território mostrado.`,
   autour: (commune: string) => `Ver à volta ${commune === '' ? 'do ponto de partida' : `de ${commune}`}`,
   noms: {
-    ...catalogue.depart.noms,
+    ...textes.noms,
     point: (commune: string) => `um ponto do mapa${siDit(', perto de ', commune)}`,
   },
 } satisfies Traduction<typeof fr.depart>

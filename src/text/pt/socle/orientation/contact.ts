@@ -1,7 +1,11 @@
 import type * as fr from '../../../fr/orientation/contact.ts'
 import { faireContact } from '../../../langue/faire/contact.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue, telephoneLisible } from '../format.ts'
+import catalogue from './contact.json' with { type: 'json' }
+
+const textes = remplir<typeof catalogue.phrases, Parameters<typeof faireContact>[0]>(catalogue.phrases)
 
 /** The French word stays beside: it is what the door bears. */
 export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
@@ -9,9 +13,8 @@ export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformat
     commune === '' ? 'câmara municipal (mairie)' : `câmara municipal de ${commune} (mairie)`,
   memeAdresse: (nom) => (nom === '' ? 'na mesma morada' : `${nom}, na mesma morada`),
   demander: {
-    mairie: (qui) => `Pergunte na ${qui}.`,
+    ...textes.demander,
     voisin: (nom) => ['Na mesma morada, outro lugar responde.', `É ${nom}.`],
-    structure: (nom) => `Pergunte a ${nom}.`,
   },
   dateInconnue: 'Data das informações desconhecida.',
   informations: (du, au, sansDate) =>

@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/pannes/pannes.ts'
 import { fairePannes } from '../../../langue/faire/pannes.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { comArtigo, dates } from '../../dates.ts'
 import { dateLongue } from '../format.ts'
@@ -18,13 +19,10 @@ export const { nomDuFichier, depuisQuand } = fairePannes({
 })
 
 export const pannes = {
-  ...catalogue.pannes,
+  ...remplir<typeof catalogue.pannes, typeof fr.pannes>(catalogue.pannes),
   lienAbime: (cles: readonly string[]) =>
     `Não é possível ler uma parte deste link (${cles.join(', ')}). A página mostra o que conseguiu ler. O resto fica como é habitual.`,
-  detail: (message: string) => `Pormenor: ${message}`,
   manque: (chemin: string, depuis: string) => `Em falta ${depuis}: ${nomDuFichier(chemin)}.`,
-  arretDepuis: (depuis: string) => `O cálculo está parado ${depuis}.`,
-  cas: (depuis: string) => `É assim ${depuis}.`,
   dernieres: (construitLe: string, depuis: string) =>
     `Não é possível ler os dados de hoje, ${depuis}. A página mostra os últimos que chegaram inteiros, de ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>

@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/chemin/voir-chemin.ts'
 import { faireVoirChemin } from '../../../langue/faire/chemin.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { sayChemin } from '../../chemin/chemin.ts'
 import { distance, duree } from '../../socle/format.ts'
@@ -9,17 +10,14 @@ import catalogue from './voir-chemin.json' with { type: 'json' }
 export const voirChemin = catalogue.voirChemin satisfies Traduction<typeof fr.voirChemin>
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
-  ...catalogue.phrases,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
   distance,
   duree,
   etapes: sayChemin,
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]}: ${loin}, cerca de ${temps} por estrada${entre === null ? '' : ` (entre ${entre[0]} e ${entre[1]})`}.`,
-  departDe: (nom) => `Partida: ${nom}, onde há mais habitantes.`,
   sansRoute: (mode) => `Não conhecemos nenhum caminho até lá ${MOTS.enMode[mode]}.`,
   mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `Em linha reta: ${loin}. Conte com cerca de ${temps} ${MOTS.enMode[mode]}: é uma estimativa.`,
-  rejoindre: (loin) => `Vá primeiro até à estrada (${loin}).`,
-  reste: (loin) => `O lugar fica a ${loin} da estrada.`,
 })

@@ -1,16 +1,19 @@
 import type * as fr from '../../../fr/orientation/contact.ts'
 import { faireContact } from '../../../langue/faire/contact.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dateLongue, telephoneLisible } from '../format.ts'
+import catalogue from './contact.json' with { type: 'json' }
+
+const textes = remplir<typeof catalogue.phrases, Parameters<typeof faireContact>[0]>(catalogue.phrases)
 
 /** The French word stays beside: it is what the door bears. */
 export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
   mairie: (commune) => (commune === '' ? 'belediye (mairie)' : `${commune} belediyesi (mairie)`),
   memeAdresse: (nom) => (nom === '' ? 'aynı adreste' : `${nom}, aynı adreste`),
   demander: {
-    mairie: (qui) => `Şuraya sorun: ${qui}.`,
+    ...textes.demander,
     voisin: (nom) => ['Aynı adreste başka bir yer cevap veriyor.', `Adı: ${nom}.`],
-    structure: (nom) => `Şuraya sorun: ${nom}.`,
   },
   dateInconnue: 'Bilgilerin tarihi bilinmiyor.',
   informations: (du, au, sansDate) =>

@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/pannes/pannes.ts'
 import { fairePannes } from '../../../langue/faire/pannes.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dates } from '../../dates.ts'
 import { dateLongue } from '../format.ts'
@@ -18,13 +19,10 @@ export const { nomDuFichier, depuisQuand } = fairePannes({
 })
 
 export const pannes = {
-  ...catalogue.pannes,
+  ...remplir<typeof catalogue.pannes, typeof fr.pannes>(catalogue.pannes),
   lienAbime: (cles: readonly string[]) =>
     `Bu bağlantının bir kısmı okunamıyor (${cles.join(', ')}). Sayfa okuyabildiğini gösteriyor. Gerisi her zamanki gibi.`,
-  detail: (message: string) => `Ayrıntı: ${message}`,
   manque: (chemin: string, depuis: string) => `Eksik: ${nomDuFichier(chemin)} (${depuis}).`,
-  arretDepuis: (depuis: string) => `Hesaplama çalışmıyor (${depuis}).`,
-  cas: (depuis: string) => `Bu sorun sürüyor (${depuis}).`,
   dernieres: (construitLe: string, depuis: string) =>
     `Bugünün verileri okunamıyor (${depuis}). Sayfa, tam gelen son verileri gösteriyor. Tarihi: ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>

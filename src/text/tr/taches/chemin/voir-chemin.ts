@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/chemin/voir-chemin.ts'
 import { faireVoirChemin } from '../../../langue/faire/chemin.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { sayChemin } from '../../chemin/chemin.ts'
 import { distance, duree } from '../../socle/format.ts'
@@ -9,17 +10,14 @@ import catalogue from './voir-chemin.json' with { type: 'json' }
 export const voirChemin = catalogue.voirChemin satisfies Traduction<typeof fr.voirChemin>
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
-  ...catalogue.phrases,
+  ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
   distance,
   duree,
   etapes: sayChemin,
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]}: ${loin}, yol üzerinden yaklaşık ${temps}${entre === null ? '' : ` (${entre[0]} ile ${entre[1]} arası)`}.`,
-  departDe: (nom) => `Başlangıç: ${nom}, en çok kişinin oturduğu nokta.`,
   sansRoute: (mode) => `Oraya ${MOTS.enMode[mode]} gidilecek bir yol bilmiyoruz.`,
   mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `Kuş uçuşu: ${loin}. ${MOTS.mode[mode]} yaklaşık ${temps} sürer: bu bir tahmindir.`,
-  rejoindre: (loin) => `Önce yola kadar gidin (${loin}).`,
-  reste: (loin) => `Yerin yola uzaklığı: ${loin}.`,
 })

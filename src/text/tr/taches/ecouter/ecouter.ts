@@ -1,12 +1,11 @@
 import type * as fr from '../../../fr/ecouter/ecouter.ts'
 import { telephoneLisible } from '../../../fr/format.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import catalogue from './ecouter.json' with { type: 'json' }
 
 export const ecouter = {
-  ...catalogue.ecouter,
-  reponse: (rang: number, titre: string) => `${rang}. sonuç: ${titre}.`,
-  telephone: (numero: string) => `Telefon: ${numero}.`,
+  ...remplir<typeof catalogue.ecouter, typeof fr.ecouter>(catalogue.ecouter),
 } satisfies Traduction<typeof fr.ecouter>
 
 export const sayNumero: typeof fr.sayNumero = (contacts) => {
