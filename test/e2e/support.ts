@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { AXE_TAGS } from '../support/axe-tags.ts'
 
 /** What went wrong on a page while a test used it. */
@@ -87,6 +87,12 @@ export function testAccessible(
 export async function openPage(page: Page, link = '/'): Promise<void> {
   await page.goto(link)
   await expect(page.locator('.territoire-nom')).not.toHaveText(/Chargement/)
+}
+
+/** Where the browser says that the person is, once asked. */
+export async function standInMontlucon(context: BrowserContext): Promise<void> {
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ longitude: 2.603_456_7, latitude: 46.340_987_6 })
 }
 
 /** Requests for a file wait until they are let go. */

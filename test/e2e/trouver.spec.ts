@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
-import { expect, expectAccessible, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, expectAccessible, openPage, standInMontlucon, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -151,8 +151,7 @@ test('the position is asked on click, rounded, and never in the link nor in the 
   page,
   context,
 }) => {
-  await context.grantPermissions(['geolocation'])
-  await context.setGeolocation({ longitude: 2.603_456_7, latitude: 46.340_987_6 })
+  await standInMontlucon(context)
   await openTrouver(page)
   await page.getByRole('button', { name: 'Me localiser' }).click()
   await expect(page.getByText('Départ : ma position')).toBeVisible()

@@ -8,12 +8,13 @@ import essais from './essais.json'
 
 export type Resultat = 'conforme' | 'non-conforme' | 'non-applicable' | 'a-verifier'
 
+type ParFichier = typeof essais
+type NomEssai = { [F in keyof ParFichier]: keyof ParFichier[F] }[keyof ParFichier]
+
 /**
  * The tests that are named below, by file from the root of the project; each as the file writes its title, `…` for what
  * differs from one state to the next.
  */
-type ParFichier = typeof essais
-type NomEssai = { [F in keyof ParFichier]: keyof ParFichier[F] }[keyof ParFichier]
 export const ESSAIS = Object.fromEntries(
   Object.entries(essais).flatMap(([fichier, titres]) =>
     Object.entries<string>(titres).map(([nom, titre]) => [nom, { fichier, titre }]),

@@ -10,6 +10,7 @@ import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { LienWeb } from '../../ui/lien-web.tsx'
 import type { NomPicto } from '../../ui/pictos/dessins.ts'
 import { Signe } from '../../ui/pictos/signe.tsx'
+import { PartieFiche } from './partie-fiche.tsx'
 
 interface ContactProps {
   readonly lieu: Lieu
@@ -36,10 +37,7 @@ export function Contact({ lieu, contacts }: ContactProps) {
   const filled = rows.filter(([, values]) => values.length > 0)
   const others = contacts.filter(({ lien }) => lien !== 'propre')
   return (
-    <section aria-labelledby="fiche-contact">
-      <h3 id="fiche-contact">
-        <Signe nom="telephone">{text.contact}</Signe>
-      </h3>
+    <PartieFiche id="fiche-contact" titre={text.contact} signe="telephone">
       {others.length > 0 && (
         <p>
           {contactText.sansNumero} {deuxPoints(contactText.demandez)}
@@ -56,6 +54,6 @@ export function Contact({ lieu, contacts }: ContactProps) {
           </div>
         ))}
       </dl>
-    </section>
+    </PartieFiche>
   )
 }

@@ -19,7 +19,6 @@ import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
-import { Signe } from '../../ui/pictos/signe.tsx'
 import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
@@ -29,6 +28,7 @@ import { Contact } from './contact.tsx'
 import { EcouterLieu } from './ecouter-lieu.tsx'
 import { Horaires } from './horaires.tsx'
 import { Offre } from './offre.tsx'
+import { PartieFiche } from './partie-fiche.tsx'
 import { YAller, Zonages } from './y-aller.tsx'
 
 const FichePapier = lazy(async () => ({ default: (await import('./fiche-papier.tsx')).FichePapier }))
@@ -101,14 +101,13 @@ export function Presentation({ lieu: { presentationResume, presentationDetail } 
   const parts = [same ? '' : presentationResume, presentationDetail].filter((part) => part !== '')
   if (parts.length === 0) return null
   return (
-    <section aria-labelledby="fiche-presentation">
-      <h3 id="fiche-presentation">{text.presentation}</h3>
+    <PartieFiche id="fiche-presentation" titre={text.presentation}>
       {parts.map((part) => (
         <p key={part} className="lieu-texte">
           <Francais>{part}</Francais>
         </p>
       ))}
-    </section>
+    </PartieFiche>
   )
 }
 
@@ -126,8 +125,7 @@ export function Fraicheur({ lieu, plusRecente, instantMs, children }: FraicheurP
   const { dateMaj, source, sourcesFusionnees, id, pivot } = lieu
   const old = isOlderThanAYear(dateMaj, instantMs) && !isOlderThanAYear(plusRecente, instantMs)
   return (
-    <section aria-labelledby="fiche-source" className="note">
-      <h3 id="fiche-source">{text.fiche}</h3>
+    <PartieFiche id="fiche-source" titre={text.fiche} className="note">
       <p>{dateMaj === '' ? text.majInconnue : text.maj(dateMaj)}</p>
       {old && <p className="avis">{text.ancien}</p>}
       {source !== '' && (
@@ -153,7 +151,7 @@ export function Fraicheur({ lieu, plusRecente, instantMs, children }: FraicheurP
       <p className="lieu-id">
         <bdi>{text.identifiant(id)}</bdi>
       </p>
-    </section>
+    </PartieFiche>
   )
 }
 
@@ -169,10 +167,7 @@ function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
   if (error !== null) return <DatesManquent error={error} onRetry={() => void refetch()} />
   if (situee === null) return null
   return (
-    <section aria-labelledby="prochain-atelier">
-      <h3 id="prochain-atelier">
-        <Signe nom="date">{agenda.prochain}</Signe>
-      </h3>
+    <PartieFiche id="prochain-atelier" titre={agenda.prochain} signe="date">
       <SeanceCard situee={situee} titre={4}>
         <SeanceActions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} />
       </SeanceCard>
@@ -183,7 +178,7 @@ function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
       >
         {agenda.toutesLesDates}
       </Bouton>
-    </section>
+    </PartieFiche>
   )
 }
 

@@ -4,8 +4,8 @@ import { JOURS } from '../../text/format.ts'
 import { jourDuMois, notesDuJour, sayIntervalle, sayRegle, lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
-import { Signe } from '../../ui/pictos/signe.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
+import { PartieFiche } from './partie-fiche.tsx'
 
 interface HorairesProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>
@@ -18,10 +18,7 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
   const { ligne, semaine: week, regles, fuseau } = fiche
   const { horaires } = ligne.lieu
   return (
-    <section aria-labelledby="fiche-horaires">
-      <h3 id="fiche-horaires">
-        <Signe nom="heures">{text.horaires}</Signe>
-      </h3>
+    <PartieFiche id="fiche-horaires" titre={text.horaires} signe="heures">
       {week !== null && (
         <>
           <table className="lieu-semaine">
@@ -57,7 +54,7 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
       )}
       {week === null && (horaires === '' ? <p>{text.horairesInconnus}</p> : <Brut horaires={horaires} />)}
       {fuseau !== 'Europe/Paris' && <p className="note">{text.fuseau}</p>}
-    </section>
+    </PartieFiche>
   )
 }
 

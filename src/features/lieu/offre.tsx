@@ -4,6 +4,7 @@ import { sayAcces, sayValeurs, lieu as text } from '../../text/lieu.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import type { NomPicto } from '../../ui/pictos/dessins.ts'
 import { Signe, signeDuCout } from '../../ui/pictos/signe.tsx'
+import { PartieFiche } from './partie-fiche.tsx'
 
 /** What one finds there: every list of the record that is filled in. */
 export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures: readonly string[] }) {
@@ -26,8 +27,7 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
   const filled = lists.filter(([, values]) => values.length > 0)
   if (filled.length === 0) return null
   return (
-    <section aria-labelledby="fiche-offre">
-      <h3 id="fiche-offre">{text.offre}</h3>
+    <PartieFiche id="fiche-offre" titre={text.offre}>
       {lieu.servicesSupposes && <p className="avis">{text.servicesSupposes}</p>}
       <dl className="lieu-champs">
         {filled.map(([titre, values, picto]) => (
@@ -50,7 +50,7 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
           </bdi>
         </p>
       )}
-    </section>
+    </PartieFiche>
   )
 }
 

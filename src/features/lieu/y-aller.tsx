@@ -9,10 +9,10 @@ import { boutonChemin } from '../../text/chemin/bouton-chemin.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
-import { Signe } from '../../ui/pictos/signe.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { LienWeb } from '../chemin/sur-le-web.tsx'
 import { VoirChemin } from '../chemin/voir-chemin.tsx'
+import { PartieFiche } from './partie-fiche.tsx'
 
 interface YAllerProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>
@@ -23,10 +23,7 @@ interface YAllerProps {
 export function YAller({ fiche, manifest }: YAllerProps) {
   const { lieu } = fiche.ligne
   return (
-    <section aria-labelledby="fiche-adresse">
-      <h3 id="fiche-adresse">
-        <Signe nom="ou">{text.adresse}</Signe>
-      </h3>
+    <PartieFiche id="fiche-adresse" titre={text.adresse} signe="ou">
       <address className="lieu-adresse">
         {adresseLines(lieu).map((line) => (
           <span key={line}>
@@ -39,7 +36,7 @@ export function YAller({ fiche, manifest }: YAllerProps) {
         <CheminVers manifest={manifest} lieu={lieu} />
       </div>
       <Itineraire lon={lieu.longitude} lat={lieu.latitude} nom={lieu.nom} />
-    </section>
+    </PartieFiche>
   )
 }
 

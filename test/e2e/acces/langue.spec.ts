@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LUNDI } from '../keyboard.ts'
-import { expect, expectAccessible, test, WITHOUT_MAP } from '../support.ts'
+import { expect, expectAccessible, standInMontlucon, test, WITHOUT_MAP } from '../support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
@@ -65,8 +65,7 @@ test('an exact start comes along a change of language, and neither link nor stor
   page,
   context,
 }) => {
-  await context.grantPermissions(['geolocation'])
-  await context.setGeolocation({ longitude: 2.603_456_7, latitude: 46.340_987_6 })
+  await standInMontlucon(context)
   const heard = listen(page)
   await page.goto('/')
   await page.getByRole('button', { name: 'Me localiser' }).click()
