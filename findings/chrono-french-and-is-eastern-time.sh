@@ -5,7 +5,10 @@
 # Time. The last session of a list is read well, so that a try on one date shows nothing.
 # One would guess that the French parser knows no word of French as a zone. Seen with chrono-node 2.10.3.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" chrono-node@2.10.3
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent chrono-node@2.10.3
 cat >"$dir/essai.mjs" <<'JS'
 import * as chrono from 'chrono-node'
 const monday = new Date(2026, 10, 2, 9)

@@ -5,7 +5,10 @@
 # One would guess that the form of French typography, the one of leaflets and town bulletins, is read first.
 # Seen with chrono-node 2.10.3, with ordinary and with no-break spaces.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" chrono-node@2.10.3
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent chrono-node@2.10.3
 cat >"$dir/essai.mjs" <<'JS'
 import * as chrono from 'chrono-node'
 const monday = new Date(2026, 10, 2, 9)

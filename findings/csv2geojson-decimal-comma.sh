@@ -5,7 +5,10 @@
 # One would guess that a text that is no number is refused (the package has an error for rows it cannot read, and gives it
 # for an empty cell). Seen with csv2geojson 5.1.2, delimiter ";".
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" csv2geojson@5.1.2
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent csv2geojson@5.1.2
 cat >"$dir/essai.mjs" <<'JS'
 import csv2geojson from 'csv2geojson'
 const read = (text) =>

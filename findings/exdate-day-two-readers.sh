@@ -5,7 +5,10 @@
 # another to come.
 # One would guess that both refuse it or both understand it. Seen with node-ical 0.26.1, ical-expander 3.2.0, ical.js 2.2.1.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" node-ical@0.26.1 ical-expander@3.2.0 ical.js@2.2.1
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent node-ical@0.26.1 ical-expander@3.2.0 ical.js@2.2.1
 cat >"$dir/essai.mjs" <<'JS'
 import IcalExpander from 'ical-expander'
 import ical from 'node-ical'

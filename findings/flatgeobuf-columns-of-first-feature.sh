@@ -5,7 +5,10 @@
 # One would guess that all features are looked at, or that a value that does not fit is refused.
 # Seen with flatgeobuf 4.5.0: a table of places must be given columns of one type, all present in its first feature.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" flatgeobuf@4.5.0
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent flatgeobuf@4.5.0
 cat >"$dir/essai.mjs" <<'JS'
 import { geojson } from 'flatgeobuf'
 const feature = (properties, i) => ({

@@ -5,7 +5,10 @@
 # One would guess that a reader of a part of the grammar says when a text is outside of that part.
 # Seen with simple-opening-hours 0.1.1.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" simple-opening-hours@0.1.1
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent simple-opening-hours@0.1.1
 cat >"$dir/essai.mjs" <<'JS'
 import library from 'simple-opening-hours'
 const isOpen = (text, day) => {

@@ -5,7 +5,10 @@
 # fails, so that the column passes the check of the schema and the place leaves the country.
 # One would guess that a point with four numbers is refused. Seen with tableschema 1.12.6.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
-. "$(dirname "$0")/lib.sh" tableschema@1.12.6
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+npm install --prefix "$dir" --no-audit --no-fund --silent tableschema@1.12.6
 cat >"$dir/essai.mjs" <<'JS'
 import { Field } from 'tableschema'
 const read = (value) => {
