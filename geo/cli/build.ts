@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { BilanSource } from '../../src/dataset/manifest.ts'
 import { FUSEAU_METROPOLE, instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { layLines } from '../../src/domain/imports/edits/lay-lines.ts'
+import { inLayOrder } from '../../src/domain/imports/fichiers/given-twice.ts'
 import { lieuxSansAVenir } from '../../src/domain/places/read/date-a-venir.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { readAjouts } from '../feeds/ajouts.ts'
@@ -98,7 +100,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
           options.pourAjouts ?? {},
         )
   const known = new Set(communes.map(({ code }) => code))
-  const ajoutes = lus.flatMap((one) => one.lieux).filter(({ codeInsee }) => known.has(codeInsee))
+  const poses = inLayOrder(lus)
+  const ajoutes = poses.flatMap((one) => one.lieux).filter(({ codeInsee }) => known.has(codeInsee))
   const ofLieux = correctPlaces(
     layLieux(publies, joinQpv(ajoutes, raw.qpv)),
     corrections,
@@ -119,7 +122,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux par département, avec leurs voisins…')
   const partition = partitionLieux(lieux, raw.departements, cells)
   log('ateliers…')
-  const miens = lus.flatMap((one) => one.ateliers)
+  const miens = poses.map((one) => one.ateliers).reduce(layLines, [])
   const ateliers = collectAteliers(fichiers, publies, {
     // The pilot's series are written in its table; its articles are no schedules.
     sentences: raw.jeu !== 'pilote',

@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildDataset } from '../../geo/cli/build.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
-import { defaultReglages } from '../../src/domain/imports/lists/read-liste.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { FORMES_MAIRIE } from '../support/examples/formes-mairie.ts'
 import { MONTLUCON, TODAY } from '../support/examples/montlucon.ts'
-import { asRead, nothing, openPiloteImports } from '../support/files/pilote-imports.ts'
-import { openPiloteWorker } from '../support/files/pilote-worker.ts'
+import { type Apporte, bringToPage, nothing } from '../support/files/pilote-imports.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 import { tempFolder } from '../support/files/temp-folder.ts'
 
@@ -19,7 +17,7 @@ const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`../fixtures/mairie/${name}`, import.meta.url))
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'))
 
-const FICHIERS: readonly { readonly nom: string; readonly octets: Uint8Array }[] = [
+const FICHIERS: readonly Apporte[] = [
   ...FORMES_MAIRIE,
   ...['colle.txt', 'jours-semaine.csv', 'lieux-annuaire.csv', 'liste-dates.csv', 'par-mois.csv'].map(
     (nom) => ({
@@ -78,26 +76,11 @@ const FICHIERS: readonly { readonly nom: string; readonly octets: Uint8Array }[]
   },
 ]
 
-/** The page over the published pilot, with all the files in it; what its report says. */
-async function bringAll() {
-  const { imports } = await openPiloteImports()
-  const fichiers = FICHIERS.map(({ nom, octets }) => ({ nom, octets: Uint8Array.from(octets).buffer }))
-  const files = await imports.lire({ fichiers }, nothing)
-  expect(files.flatMap(({ refus }) => refus ?? [])).toEqual([])
-  const reglages = defaultReglages(TODAY)
-  const examen = await imports.examiner({ feuilles: asRead(files), reglages, doublons: {} }, nothing)
-  const rapport = await imports.rapport(null, nothing)
-  const { octets } = await imports.utiliser({ le: 1 }, nothing)
-  const { handlers: page } = await openPiloteWorker()
-  await page.mesDonnees({ octets })
-  return { page, examen, rapport }
-}
-
 const rowsOf = (csv: string) =>
   parseTable(new TextEncoder().encode(csv), 'rapport', { lignesMax: 10_000 }).rows
 
 describe('the same files in the page and laid over a build', () => {
-  let brought: Awaited<ReturnType<typeof bringAll>>
+  let brought: Awaited<ReturnType<typeof bringToPage>>
   let built: ReturnType<typeof createHandlers>
   let report: ReturnType<typeof rowsOf>
   let bilan: readonly {
@@ -108,7 +91,8 @@ describe('the same files in the page and laid over a build', () => {
   }[]
   beforeAll(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T10:00Z') })
-    brought = await bringAll()
+    brought = await bringToPage(FICHIERS)
+    expect(brought.refus).toEqual([])
     const ajouts = folder.path('mairie')
     mkdirSync(ajouts)
     for (const { nom, octets } of FICHIERS) writeFileSync(join(ajouts, nom), octets)

@@ -15,6 +15,7 @@ import { guessPlan } from '../../../src/domain/imports/guess-plan.ts'
 import { defaultReglages } from '../../../src/domain/imports/lists/read-liste.ts'
 import { MAX_CONTOURS, type Plan, type Reglages } from '../../../src/domain/imports/model.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import { colonneOf } from '../../../src/domain/places/read/read-row.ts'
 import { COLONNES_EXPORT } from '../../../src/domain/places/schema-row.ts'
 import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/columns.ts'
 import type { Feuille } from '../../../src/domain/tables/feuille.ts'
@@ -94,9 +95,17 @@ export async function examineAjouts(
     const i = opened.findIndex(({ nom }) => nom === one.nom)
     const plans = (feuilles[i] ?? []).flatMap(({ plan }) => plan ?? [])
     const ateliers = one.ateliers.map((line) => (line.source === '' ? { ...line, source: one.nom } : line))
-    return { ...one, ateliers, refus: opened[i]?.refus ?? null, remarquesFichier: plans.flatMap(remarksOf) }
+    const isEmpty = one.examens.every(({ lues }) => lues === 0)
+    return {
+      ...one,
+      ateliers,
+      refus: opened[i]?.refus ?? (isEmpty ? VIDE : null),
+      remarquesFichier: plans.flatMap(remarksOf),
+    }
   })
 }
+
+const VIDE = 'rien à lire : attendu des lignes sous les titres, ou des événements'
 
 const communeOf = (territoire: Territoire): string => (territoire.type === 'commune' ? territoire.code : '')
 
@@ -117,12 +126,23 @@ const keepContacts = (plan: Plan): Plan => ({
   colonnes: plan.colonnes.map((colonne) => ({ ...colonne, cible: colonne.entete, personne: true })),
 })
 
-function remarksOf(plan: Plan): readonly string[] {
-  const persons = plan.colonnes.flatMap(({ personne, cible, entete }) =>
-    personne && cible === '' ? [entete] : [],
+/** What a person sees in the page before the file is used: lines above the headings, columns that are not read. */
+function remarksOf({ genre, colonnes, remarques }: Plan): readonly string[] {
+  const persons = colonnes.filter(({ personne, cible }) => personne && cible === '')
+  const unread = colonnes.filter(
+    ({ personne, cible, entete, exemples }) =>
+      !personne &&
+      exemples.length > 0 &&
+      entete !== '' &&
+      (cible === '' || (genre === 'lieux' && colonneOf(cible) === null)),
   )
-  const left = `colonnes qui semblent parler de personnes, laissées de côté : ${persons.join(', ')}`
-  return persons.length === 0 ? plan.remarques : [...plan.remarques, left]
+  const tell = (what: string, columns: typeof colonnes) =>
+    columns.length === 0 ? [] : [`${what} : ${columns.map(({ entete }) => entete).join(', ')}`]
+  return [
+    ...remarques,
+    ...tell('colonnes qui semblent parler de personnes, laissées de côté', persons),
+    ...tell('colonnes que personne ne lit, ou en double', unread),
+  ]
 }
 
 const shapesOf = (outlines: ReadonlyMap<string, readonly Outline[]>, departements: ReadonlySet<string>) =>

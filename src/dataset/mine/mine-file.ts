@@ -56,10 +56,12 @@ export const lieuxOf = ({ lieux }: ImportGarde): readonly Lieu[] => lieux.map(ex
 export const ateliersOf = ({ ateliers }: ImportGarde): readonly Atelier[] =>
   decodeAteliers({ departement: '', ateliers })
 
-/** Puts the kept files together, in the order they came; what was written in the page is laid over them. */
+/** Puts the kept files together, in the order they came, then of their names (`inLayOrder`); what was written in the page is laid over them. */
 export function mineOf(imports: readonly ImportGarde[]): Mine {
   const isWritten = ({ id }: ImportGarde): number => (id === SAISIES ? 1 : 0)
-  const ordered = [...imports].sort((a, b) => isWritten(a) - isWritten(b) || a.le - b.le)
+  const ordered = [...imports].sort(
+    (a, b) => isWritten(a) - isWritten(b) || a.le - b.le || (a.id < b.id ? -1 : 1),
+  )
   const lieux = new Map(ordered.flatMap(lieuxOf).map((lieu) => [lieu.id, lieu]))
   return {
     version: ordered.map(({ id, le }) => `${id} ${le}`).join(' '),

@@ -61,8 +61,16 @@ export function linesOf(
       })
       return []
     })
-    // The first column taken for something wins where it is filled.
-    found.push({ numero, cellules: Object.fromEntries(named.reverse()) })
+    // The first column taken for something wins where it is filled; what another one says is told.
+    const filledBy = new Map([...named].reverse())
+    for (const [colonne, { cible, entete }] of plan.colonnes.entries()) {
+      const recu = cells[colonne] ?? ''
+      const held = filledBy.get(cible)
+      if (recu === '' || held === undefined || held === recu) continue
+      const voulu = `deux colonnes remplissent « ${cible} » : gardé « ${held} », « ${entete} » laissé de côté`
+      remarques.push({ ligne: numero, colonne, champ: cible, recu, voulu, gravite: 'verifier' })
+    }
+    found.push({ numero, cellules: Object.fromEntries(filledBy) })
   }
   return { lignes: found, remarques }
 }

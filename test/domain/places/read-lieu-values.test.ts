@@ -200,7 +200,7 @@ describe('headings and cells', () => {
       wifi: true,
       source: 'enquête',
     })
-    expect(warnings).toEqual(['équipement illisible : attendu un nombre entier'])
+    expect(warnings).toEqual(['équipement illisible : attendu un nombre entier de 0 à 9999'])
     expect(read({ nom: 'x' }).lieu?.equipement).toBeNull()
   })
 })

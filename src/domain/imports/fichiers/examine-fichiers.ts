@@ -6,6 +6,7 @@ import { type ChoixDoublon, type Doublon, findDoublons, settleDoublons } from '.
 import type { Contexte, Examen, Plan, Reglages, RemarqueSituee } from '../model.ts'
 import { offerAteliers } from '../offer-ateliers.ts'
 import type { Retouches } from '../rows.ts'
+import { tellGivenTwice } from './given-twice.ts'
 import type { Fichier } from './read-fichier.ts'
 
 /** How one sheet is to be read; `null` leaves it out. */
@@ -54,7 +55,17 @@ export function examineFichiers(
     const contexte = { ...connu, lieux: [...own, ...connu.lieux], source: visible(fichier.nom) }
     done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), contexte, connu.lieux))
   }
-  return done
+  const twice = tellGivenTwice(done)
+  return done.map((one) => ({
+    ...one,
+    remarques: [
+      ...one.remarques,
+      ...(twice.get(one.nom) ?? []).map((remarque) => ({
+        ...remarque,
+        ...{ fichier: fichiers.findIndex(({ nom }) => nom === one.nom), feuille: 0, entete: '' },
+      })),
+    ],
+  }))
 }
 
 /** Files with a sheet of places before those that may name them. */

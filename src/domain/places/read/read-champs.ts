@@ -171,7 +171,7 @@ function readEquipement({ cellules, releve }: Lecteur): Equipement | null {
     if (genre === 'ouiNon') {
       return [champ, OUI.test(brut) ? true : NON.test(brut) ? false : refuse(nom, brut, 'oui ou non')]
     }
-    return [champ, /^\d{1,4}$/.test(brut) ? Number(brut) : refuse(nom, brut, 'un nombre entier')]
+    return [champ, /^\d{1,4}$/.test(brut) ? Number(brut) : refuse(nom, brut, 'un nombre entier de 0 à 9999')]
   })
   const isEmpty = values.every(([, value]) => value === null || value === '')
   return isEmpty ? null : (Object.fromEntries(values) as unknown as Equipement)

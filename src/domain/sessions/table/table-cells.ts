@@ -31,6 +31,7 @@ const SHOWN_LENGTH = 200
 const MAX_DATES = 1000
 const FIRST_DAY = civilDate(FIRST_YEAR, 1, 1)
 const LAST_DAY = civilDate(LAST_YEAR, 12, 31)
+const ANNEES = `attendu une date des années ${FIRST_YEAR} à ${LAST_YEAR}`
 
 export function cellReader(
   row: Readonly<Record<string, unknown>>,
@@ -187,8 +188,9 @@ function readDate(reader: CellReader, field: ColonneAtelier): CivilDate | null {
   if (text === '') return null
   const date = readDayOf(text)
   if (date !== null && isInYears(date)) return date
-  if (field === 'date_maj') reader.warn(field, text, 'attendu une date AAAA-MM-JJ, laissée de côté')
-  else reader.refuse(field, text, 'attendu une date AAAA-MM-JJ')
+  const attendu = date === null ? 'attendu une date AAAA-MM-JJ' : ANNEES
+  if (field === 'date_maj') reader.warn(field, text, `${attendu}, laissée de côté`)
+  else reader.refuse(field, text, attendu)
   return null
 }
 
@@ -209,7 +211,7 @@ function readLocalTimes(reader: CellReader, field: ColonneAtelier): LocalDateTim
 function parseLocalTime(reader: CellReader, field: ColonneAtelier, text: string): LocalDateTime | null {
   const time = readMoment(text)
   if (time !== null && isInYears(time.date)) return time
-  reader.refuse(field, text, 'attendu une date AAAA-MM-JJ ou AAAA-MM-JJTHH:MM')
+  reader.refuse(field, text, time === null ? 'attendu une date AAAA-MM-JJ ou AAAA-MM-JJTHH:MM' : ANNEES)
   return null
 }
 
