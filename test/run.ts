@@ -24,6 +24,8 @@ interface Stage {
   readonly command: string
   readonly args: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** How much of it is done; what is set outside wins (`FUZZ_TOURS=3000 npm run epreuve -- fuzz`, a share of it). */
+  readonly size?: Readonly<Record<string, string>>
   /** Where the runner counts its own tests; a stage without counts as one test. */
   readonly report?: { readonly file: string; readonly count: (json: unknown) => Counts }
   readonly needsBrowser?: boolean
@@ -38,13 +40,19 @@ const countPlaywright = (json: unknown): Counts => {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
-function unit(title: string, file: string, args: readonly string[], env: Stage['env'] = {}): Stage {
+function unit(
+  title: string,
+  file: string,
+  args: readonly string[],
+  { env = {}, size = {} }: Pick<Stage, 'env' | 'size'> = {},
+): Stage {
   const json = `--outputFile.json=${join(output, file)}`
   return {
     title,
     command: 'vitest',
     args: ['run', '--reporter=default', '--reporter=json', json, ...args],
     env,
+    size,
     report: { file, count: countVitest },
   }
 }
@@ -73,25 +81,30 @@ const LOURD: readonly Stage[] = [
   unit('tests unitaires lourds', 'unit-lourd.json', ['--project', 'lourds']),
   browser('tests lourds dans le navigateur', 'e2e-lourd.json', { E2E_SUITE: 'lourd' }),
 ]
+/** For tests that read nothing of all France: its data are not built first. */
+const PILOTE_SEUL = { DONNEES: 'pilote' }
 /** By the name that asks for one alone. */
 const EPREUVE: Readonly<Record<string, Stage>> = {
-  agendas: unit('5 000 agendas', 'unit-agendas.json', ['test/domain/sessions/ics'], { AGENDAS_TOUS: '1' }),
+  agendas: unit('5 000 agendas', 'unit-agendas.json', ['test/domain/sessions/ics'], {
+    env: { AGENDAS_TOUS: '1' },
+  }),
   horaires: unit('tous les horaires', 'unit-horaires.json', ['test/domain/places/hours'], {
-    HORAIRES_TOUS: '1',
+    env: { HORAIRES_TOUS: '1' },
   }),
   // 19 readers.
-  fuzz: unit('un million de textes tirés', 'unit-fuzz.json', ['test/hostile/fuzz/fuzz.lourd'], {
-    FUZZ_TOURS: '56000',
+  fuzz: unit('textes tirés pour 19 lecteurs', 'unit-fuzz.json', ['test/hostile/fuzz/fuzz.lourd'], {
+    env: PILOTE_SEUL,
+    size: { FUZZ_TOURS: '56000' },
   }),
   matrices: unit('toutes les pannes, toutes les charges', 'unit-matrices.json', [
     'test/app/pannes.lourd',
     'test/hostile/entrees.lourd',
   ]),
   morts: unit(
-    '200 constructions tuées',
+    'publications tuées',
     'unit-morts.json',
     ['test/geo/publish/publication-faults.lourd', '-t', 'SIGKILL'],
-    { MORTS: '200' },
+    { env: PILOTE_SEUL, size: { MORTS: '200' } },
   ),
   france: browser('la France à sa taille', 'e2e.json', { ECHELLE: 'complete' }, ['echelle.spec']),
   mesures: {
@@ -114,9 +127,15 @@ const SUITES: Readonly<Record<string, readonly Stage[]>> = {
   epreuve: Object.values(EPREUVE),
 }
 
+/** What says how much of a stage is done. */
+const sizeOf = ({ size = {} }: Stage) =>
+  Object.entries(size).map(([name, usual]) => [name, process.env[name] ?? usual] as const)
+const nameOf = (stage: Stage) => [stage.title, ...sizeOf(stage).map((pair) => pair.join('='))].join(', ')
+
 /** Runs a stage and counts its tests; a crash without a count is one failure. */
-function run({ title, command, args, env, report, needsBrowser }: Stage): Counts {
-  console.log(`\n— ${title}`)
+function run(stage: Stage): Counts {
+  const { command, args, env, report, needsBrowser } = stage
+  console.log(`\n— ${nameOf(stage)}`)
   if (needsBrowser === true && findChromium() === null) {
     console.error(`\n${NO_BROWSER}`)
     return { passed: 0, failed: 1 }
@@ -126,7 +145,7 @@ function run({ title, command, args, env, report, needsBrowser }: Stage): Counts
   const { status } = spawnSync(join(root, 'node_modules', '.bin', command), args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...Object.fromEntries(sizeOf(stage)) },
     shell: process.platform === 'win32',
   })
   const ok = status === 0
@@ -157,7 +176,8 @@ let total: Counts = { passed: 0, failed: 0 }
 for (const stage of stages) {
   const started = Date.now()
   const { passed, failed } = run(stage)
-  const line = `${failed === 0 ? 'passé' : 'ÉCHEC'} : ${stage.title} (${Math.round((Date.now() - started) / 1000)} s)`
+  const seconds = Math.round((Date.now() - started) / 1000)
+  const line = `${failed === 0 ? 'passé' : 'ÉCHEC'} : ${nameOf(stage)} (${passed + failed} tests, ${failed} en échec, ${seconds} s)`
   console.log(line)
   told.push(line)
   total = { passed: total.passed + passed, failed: total.failed + failed }

@@ -3,11 +3,13 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { serialize } from 'node:v8'
 import { expect, it } from 'vitest'
 import { openPublisher } from '../../../geo/publish/write.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { damagesOf, filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
+import type { Publication } from '../../support/files/publish-again.ts'
 import { tempDir } from '../../support/files/temp-folder.ts'
 
 const dir = tempDir('publication-')
@@ -36,6 +38,9 @@ function publishGeneration(out: string, generation: number): void {
 
 const withoutFiles = (one: object) =>
   Object.fromEntries(Object.entries(one).filter(([, value]) => filesOf(value).length === 0))
+
+/** The part of a name that is its content's. */
+const BY_CONTENT = /\.[\da-f]{8}\./
 
 const OPERATIONS = [
   'openSync',
@@ -144,17 +149,22 @@ function damages(out: string): string[] {
   const missing = (abrege.departements as { chemin: string }[]).filter(
     ({ chemin }) => !fs.existsSync(join(out, chemin)),
   )
-  const renamed = damagesOf(out).filter((damage) => /\.[\da-f]{8}\./.test(damage))
+  const renamed = damagesOf(out).filter((damage) => BY_CONTENT.test(damage))
   return [...renamed, ...missing.map(({ chemin }) => `${chemin}: missing`)]
 }
 
-/** Builds the pilot into a folder; what it did, in order, and how it ended. A reader looks all along. */
-async function buildDeadly(
+const BUILD = ['geo/cli/build.ts', '--pilote', '--out']
+
+/**
+ * Publishes into a folder, named after `command`; what was done, in order, and how it ended. A reader looks all along.
+ */
+async function publishDeadly(
   out: string,
   deathAt: number,
+  command: readonly string[] = BUILD,
 ): Promise<{ steps: string[]; signal: string | null }> {
   const preload = `data:text/javascript,${encodeURIComponent(DEADLY)}`
-  const args = ['--import', 'tsx', '--import', preload, 'geo/cli/build.ts', '--pilote', '--out', out]
+  const args = ['--import', 'tsx', '--import', preload, ...command, out]
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, MORT_A: String(deathAt) },
@@ -179,11 +189,29 @@ async function buildDeadly(
 const manifestStep = (out: string, steps: readonly string[]) =>
   1 + steps.findIndex((step) => step.endsWith(` rename ${join(out, 'manifest.json')}`))
 /** Names without what they hold: a build on another day holds other sessions. */
-const shape = (steps: readonly string[]) => steps.map((step) => step.replace(/\.[\da-f]{8}\./, '.'))
+const shape = (steps: readonly string[]) => steps.map((step) => step.replace(BY_CONTENT, '.'))
 
-/** Deaths more, over all the steps of a build; each takes a build, and some hours on a busy machine. */
-const MORTS = Number(process.env.MORTS ?? 0)
-const LIMIT_MS = 300_000 + MORTS * 120_000
+/** What a whole build handed to its publisher, from its steps and the files it left. */
+function publicationOf(out: string, steps: readonly string[]): Publication {
+  const renamed = steps.flatMap((step) => step.split(` rename ${out}/`).slice(1))
+  const read = (file: string) => fs.readFileSync(join(out, file))
+  const isStable = (file: string) => !BY_CONTENT.test(file) && file !== 'manifest.json'
+  return {
+    puts: renamed.flatMap((file) =>
+      BY_CONTENT.test(file) ? [[file.replace(BY_CONTENT, '.'), read(file)] as const] : [],
+    ),
+    stables: listFiles(out).flatMap((file) => (isStable(file) ? [[file, read(file)] as const] : [])),
+    manifest: readManifest(out),
+  }
+}
+
+/**
+ * Deaths of a publication alone, spread over all its steps: the publisher of a build and the bytes of a build, without
+ * the seconds before its first write.
+ */
+const MORTS = Number(process.env.MORTS ?? 10)
+/** For what hangs: a death takes half a second, a build five, a hundred times that on a busy machine. */
+const LIMIT_MS = 3_600_000
 
 it(
   'a build killed with SIGKILL in the middle of its publication leaves data that read in full',
@@ -194,31 +222,48 @@ it(
     const outdate = () => fs.appendFileSync(join(out, 'abrege.json'), '\n')
     const { construitLe } = readManifest(out)
     outdate()
-    const whole = await buildDeadly(out, 0)
-    const renewed = readManifest(out).construitLe
+    const whole = await publishDeadly(out, 0)
+    let seen = readManifest(out).construitLe
     expect(whole.signal).toBeNull()
-    expect(renewed).not.toBe(construitLe)
+    expect(seen).not.toBe(construitLe)
     const published = manifestStep(out, whole.steps)
     const { length } = whole.steps
     expect(published).toBeGreaterThan(50)
     // What is named by its content is there before the manifest names it.
-    expect(whole.steps.slice(published).filter((step) => /\.[\da-f]{8}\./.test(step))).toEqual([])
+    expect(whole.steps.slice(published).filter((step) => BY_CONTENT.test(step))).toEqual([])
     expect(shape(whole.steps)).toContain(`${length} rename ${join(out, 'abrege.json')}`)
     const middle = whole.steps.findIndex((step, i) => i > published / 2 && step.includes(' write '))
     // From now on the abridged manifest alone is replaced after the manifest.
-    const spread = Array.from({ length: MORTS }, (_, i) => 1 + Math.floor((i * published) / MORTS))
-    for (const deathAt of [...spread, middle + 1, middle + 2, published - 1, published, published + 1]) {
+    const abrege = join(out, 'abrege.json')
+    const all = [
+      ...shape(whole.steps).slice(0, published),
+      `${published + 1} write ${abrege}.partiel`,
+      `${published + 2} rename ${abrege}`,
+    ]
+    const kept = join(dir, 'publication.v8')
+    fs.writeFileSync(kept, serialize(publicationOf(out, whole.steps)))
+    const alone = ['test/support/files/publish-again.ts', kept]
+    const kill = async (deathAt: number, command: readonly string[]) => {
       outdate()
-      const { steps, signal } = await buildDeadly(out, deathAt)
+      const { steps, signal } = await publishDeadly(out, deathAt, command)
       expect(signal).toBe('SIGKILL')
       expect(steps).toHaveLength(deathAt)
-      expect(shape(steps.slice(0, published))).toEqual(
-        shape(whole.steps).slice(0, Math.min(deathAt, published)),
-      )
+      expect(shape(steps).slice(0, published)).toEqual(all.slice(0, Math.min(deathAt, published)))
       expect(damages(out)).toEqual([])
-      if (deathAt <= published) expect(readManifest(out).construitLe).toBe(renewed)
-      else expect(readManifest(out).construitLe).not.toBe(renewed)
+      const { construitLe: now } = readManifest(out)
+      if (deathAt <= published) expect(now).toBe(seen)
+      else expect(now).not.toBe(seen)
+      seen = now
     }
+    for (const deathAt of [middle + 1, published, published + 1]) await kill(deathAt, BUILD)
+    const spread = Array.from({ length: MORTS }, (_, i) => 1 + Math.floor((i * all.length) / MORTS))
+    for (const deathAt of [...spread, middle + 2, published - 1, published, published + 1])
+      await kill(deathAt, alone)
+    // To its end, over what the dead left, by the very steps of a build.
+    outdate()
+    const last = await publishDeadly(out, 0, alone)
+    expect({ steps: shape(last.steps), signal: last.signal }).toEqual({ steps: all, signal: null })
+    expect(damagesOf(out)).toEqual([])
   },
   LIMIT_MS,
 )

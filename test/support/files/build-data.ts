@@ -9,12 +9,13 @@ import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from './data-dirs.ts'
 const PIPELINE = ['geo', 'src/dataset', 'src/domain'].map((path) => join(ROOT, path))
 
 /**
- * Vitest's global setup: builds once, before all tests, the pilot set and, where the open data are, all France.
- * Data younger than the pipeline and its sources are kept.
+ * Vitest's global setup: builds once, before all tests, the pilot set and, where the open data are, all France, but for
+ * `DONNEES=pilote`. Data younger than the pipeline and its sources are kept.
  */
 export async function setup(): Promise<void> {
   await withLock(join(ROOT, 'test/.data/verrou'), async () => {
     await build('jeu pilote', { type: 'pilote' }, PILOTE_DIR, PIPELINE)
+    if (process.env.DONNEES === 'pilote') return
     if (!existsSync(OPEN_DATA_DIR)) {
       console.log('données : pas de ../shared/open-data, les tests sur la France entière ne le vérifient pas')
       return
