@@ -7,7 +7,7 @@ import { writeFichier } from '../../src/domain/scenario/fichier.ts'
 import { readAteliers } from '../../src/domain/sessions/table/table.ts'
 import { FORMAT_COPIE } from '../../src/worker/imports/copie/read-copie.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { filled } from './feuilles.ts'
+import { filled, withLeaf } from './feuilles.ts'
 
 const SCENARIOS = (
   JSON.parse(readFileSync(join(ROOT, 'test/fixtures/scenarios-v3.json'), 'utf8')) as {
@@ -74,7 +74,7 @@ const COPIE = {
 export const EXEMPLES = {
   copie: JSON.parse(JSON.stringify(COPIE)) as { readonly imports: readonly ImportGarde[] },
   /** Every field, a list of one where it may hold several. */
-  configuration: filled(CONFIGURATION_VIDE),
+  configuration: withLeaf(filled(CONFIGURATION_VIDE), 'integration/ancetres/0', 'https://ville.example'),
   scenarios: JSON.parse(writeFichier(SCENARIOS)) as {
     readonly scenarios: readonly [string, unknown[][]][]
   },
@@ -90,7 +90,7 @@ export const EXEMPLES = {
   },
   manifeste: JSON.parse(readFileSync(join(PILOTE_DIR, 'manifest.json'), 'utf8')) as unknown,
   moyens: {
-    conseillers: [{ id: 'Ana', h: 18, base: 'commune:03185', creneaux: ['lundi-matin'], repos: ['lundi'] }],
+    conseillers: [{ id: 'Ana', h: 1, base: 'commune:03185', creneaux: ['lundi-matin'], repos: ['mardi'] }],
     bus: { h: 10, G: 2, depot: 'commune:03185', arrets: ['commune:03101'], conseiller: true },
     ...{ minutes: 20, taux: 0.1, W: 10, C: 2, q: 8, budget: 1000 },
   },

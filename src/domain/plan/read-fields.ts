@@ -1,3 +1,5 @@
+import { visible } from '../common/invisibles.ts'
+
 /** Means that cannot be read, or make no problem: where, what was wanted, what was got. */
 export class MoyensIllisibles extends Error {
   readonly champ: string
@@ -44,10 +46,11 @@ export function readList(champ: string, value: unknown, max: number): readonly u
   return value
 }
 
+/** A text of one line, in which every sign can be seen: plans, tables and calendars repeat it. */
 export function readText(champ: string, value: unknown): string {
-  if (typeof value !== 'string' || value === '' || value.length > 200)
-    throw new MoyensIllisibles(champ, { sorte: 'texte' }, value)
-  return value
+  const text = typeof value === 'string' ? visible(value) : ''
+  if (text === '' || text.length > 200) throw new MoyensIllisibles(champ, { sorte: 'texte' }, value)
+  return text
 }
 
 /** A name or a number that stands for one; a commune may have none. */
@@ -55,7 +58,7 @@ export function readName(champ: string, value: unknown): string {
   const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value
   if (typeof text !== 'string' || text.length > 200)
     throw new MoyensIllisibles(champ, { sorte: 'texte' }, value)
-  return text
+  return visible(text)
 }
 
 export function readFlag(champ: string, value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { visible } from '../../common/invisibles.ts'
 import { type Champs, MoyensIllisibles, readObject, readReal } from '../read-fields.ts'
 
 /** Where an adviser or the bus starts from, or the bus stops. */
@@ -13,7 +14,7 @@ export const readPoint = (champ: string, row: Champs) => ({
 /** Reads "commune:03185", "lieu:ID" or a point. Throws MoyensIllisibles. */
 export function readBase(champ: string, value: unknown): Base {
   if (typeof value !== 'string') return { type: 'point', ...readPoint(champ, readObject(champ, value)) }
-  const [, type, code] = /^(commune|lieu):(.+)$/.exec(value) ?? []
+  const [, type, code] = /^(commune|lieu):(.+)$/.exec(visible(value)) ?? []
   if (code === undefined) {
     const valeurs = ['commune:03185', 'lieu:IDENTIFIANT', '{ "lon": 2.6, "lat": 46.34 }']
     throw new MoyensIllisibles(champ, { sorte: 'parmi', valeurs }, value)

@@ -116,3 +116,11 @@ describe('the weeks of a plan', () => {
     expect(isSteady(new Set(), 1, 3)).toBe(false)
   })
 })
+
+it('keeps of names only the signs that can be seen, and refuses one that has none', () => {
+  const moyens = (id: string, base: string) => ({ conseillers: [{ id, base }] })
+  expect(readMoyens(moyens('A\u202ena\r\n', 'lieu:m1\u200b')).conseillers).toMatchObject([
+    { id: 'Ana', base: { type: 'lieu', code: 'm1' } },
+  ])
+  expect(() => readMoyens(moyens('\u200b', 'lieu:m1'))).toThrow(MoyensIllisibles)
+})
