@@ -119,7 +119,7 @@ describe('the pages', () => {
     expect(spoken.length).toBeGreaterThan(2)
     expect(spoken.filter((one) => !/\bdir=/.test(one))).toEqual([])
     // The page is marked before its first word, in its language and its direction.
-    expect(codeOf('src/text/langue/charger.ts')).toContain(
+    expect(codeOf('src/text/langue/livraison.ts')).toContain(
       'Object.assign(document.documentElement, { lang, dir })',
     )
     expect(codeOf(NAMES)).toMatch(/ar: \{[^}]*dir: 'rtl'/)

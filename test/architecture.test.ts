@@ -275,7 +275,7 @@ describe('the architecture', () => {
   it('fetches data, writes history and formats for eyes in one place each', () => {
     const only = (pattern: RegExp, allowed: RegExp) =>
       SOURCES.filter((f) => f.startsWith('src/') && !allowed.test(f) && pattern.test(readCode(f)))
-    expect(only(/\bfetch\(/, /^src\/(dataset\/fetch-bytes|data\/)/)).toEqual([])
+    expect(only(/\bfetch\(/, /^src\/(dataset\/(?:fetch-bytes|configuration\/said)|data\/)/)).toEqual([])
     expect(only(/history\.(push|replace)State/, /^src\/state\/url\/bind-url\.ts$/)).toEqual([])
     expect(
       only(
@@ -296,7 +296,7 @@ describe('the architecture', () => {
       if (language === 'fr')
         return isFrenchOnly(file) || file.startsWith('src/text/') ? [] : [`${file} imports ${target}`]
       // A language is a file of its own, that nothing of the page is built with.
-      return file.startsWith(`src/text/${language}/`) || file === 'src/text/langue/charger.ts'
+      return file.startsWith(`src/text/${language}/`) || LOADERS.includes(file)
         ? []
         : [`${file} imports ${target}`]
     })
@@ -325,6 +325,9 @@ describe('the architecture', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80)
   })
 })
+
+/** What asks for the files of a language: for the page, for the small page of other sites. */
+const LOADERS: readonly string[] = ['src/text/langue/charger.ts', 'src/text/insere/charger.ts']
 
 /** What stays French: figures, plans, one's own data, posters, the command lines and all that is published. */
 function isFrenchOnly(path: string): boolean {

@@ -5,6 +5,8 @@ export interface Reglages {
   readonly ancetres: readonly string[]
   /** Outside origins the page may ask, once the person agrees. */
   readonly services: readonly string[]
+  /** The file beside the page that is its logo; for servers that know no patterns. */
+  readonly logo?: string
 }
 
 /** Of a configuration that says nothing: the address search and the streets of the IGN, both off until the person asks. */
@@ -73,6 +75,8 @@ const LIBRES_RULE: Rule = {
   pattern: `/(?:${LIBRES.map((name) => name.replace('.', '\\.')).join('|')})$`,
   headers: DATA.headers,
 }
+/** Images beside the page: a logo is shown by that frame too. */
+const IMAGE_RULE: Rule = { pattern: '/[\\w.-]+\\.(svg|png|webp|jpe?g)$', headers: DATA.headers }
 /** The page that others show in theirs, and ours in its preview. */
 export const EMBED = 'embed.html'
 
@@ -91,6 +95,7 @@ export const rulesOf = (reglages: Reglages): readonly Rule[] => [
   DATA,
   HASHED,
   LIBRES_RULE,
+  IMAGE_RULE,
   wasmRule(reglages),
   embedRule(reglages),
 ]

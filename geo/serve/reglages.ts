@@ -21,6 +21,7 @@ export function readReglages(dossier: string): ReglagesLus {
       hsts: configuration.hsts,
       ancetres: configuration.integration.ancetres,
       services: servicesOf(configuration),
+      ...(configuration.logo === '' ? {} : { logo: configuration.logo }),
     },
     adresse: configuration.adressePublique === '' ? null : configuration.adressePublique,
     problemes,

@@ -83,7 +83,7 @@ export async function openCarte(cadre: HTMLElement, demande: CarteDemandee): Pro
   cadre.append(
     el(
       'div',
-      { class: 'rangee insere-gestes insere-ecran' },
+      { class: 'rangee insere-gestes insere-ecran', dir: 'ltr' },
       ...buttons,
       bouton(recentrer, () => map.fit(vue)),
     ),

@@ -7,10 +7,11 @@ import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { filterSeances } from '../domain/orientation/verdicts.ts'
 import { lienComplet, type Parametres } from '../state/insere/parametres.ts'
 import { insere as text } from '../text/insere/insere.ts'
-import { jourLong, plage } from '../text/quand.ts'
+import { citer } from '../text/langue/citer.ts'
+import { quandComplet } from '../text/quand.ts'
 import { adresseDe, confianceDe, coutDe, inscriptionDe, placesDe, seance, statutDe } from '../text/seance.ts'
 import { listSeances } from '../worker/answers/seances.ts'
-import { el, lien, p } from './dom.ts'
+import { el, francais, lien, p } from './dom.ts'
 
 interface Dates {
   /** To come in the period, those that are cancelled among them, in order. */
@@ -40,14 +41,14 @@ export async function readDates(
 export function carteDeLaDate(situee: SeanceSituee, parametres: Parametres): HTMLElement {
   const { seance: s, serie, ou, cle } = situee
   const href = lienComplet(parametres, { volet: 'agenda', seances: [cle] })
-  const statut = statutDe(s)
+  const statut = statutDe({ ...s, motif: citer(s.motif, 'seance') })
   return el(
     'li',
     { class: 'encadre pile ecart-1 insere-fiche', 'data-cle': cle },
-    el('h2', {}, lien(href, s.titre || seance.titreVide)),
-    p(`${jourLong(s.date)}, ${plage(s)}`, 'majuscule insere-quand'),
+    el('h2', {}, lien(href, s.titre === '' ? seance.titreVide : francais(s.titre))),
+    p(quandComplet(s), 'majuscule insere-quand'),
     statut !== null && p(statut, 'insere-statut'),
-    el('p', {}, el('bdi', {}, adresseDe(ou))),
+    el('p', {}, francais(adresseDe(ou))),
     s.statut !== 'annulee' &&
       p([placesDe(s), coutDe(serie), inscriptionDe(serie)].filter(Boolean).join(' · '), 'note'),
     p(confianceDe(s), 'note'),

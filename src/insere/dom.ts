@@ -1,4 +1,5 @@
 import { insere as text } from '../text/insere/insere.ts'
+import { decouper } from '../text/langue/citer.ts'
 
 type Child = Node | string | null | false
 type Attributes = Readonly<Record<string, string | undefined>>
@@ -16,16 +17,23 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A paragraph; null for an empty text. */
+/** A paragraph, others' words in it marked; null for an empty text. */
 export const p = (said: string | null, classe?: string): HTMLElement | null =>
-  said === null || said === '' ? null : el('p', { class: classe }, said)
+  said === null || said === '' ? null : el('p', { class: classe }, ...phrase(said))
+
+/** Words of the data (a name, an address): French, in their own direction, whatever the page is in. */
+export const francais = (said: string): HTMLElement => el('bdi', { dir: 'ltr', lang: 'fr' }, said)
+
+/** A sentence of the reader's language, in which what stands between isolates is others' words (`citer`). */
+export const phrase = (said: string): Child[] =>
+  decouper(said).map((part, i) => (i % 2 === 0 ? part : francais(part)))
 
 /** A link to the whole application, which opens beside the page that shows this one. */
-export const lien = (href: string, nom: string, classe?: string): HTMLAnchorElement =>
+export const lien = (href: string, nom: Node | string, classe?: string): HTMLAnchorElement =>
   el(
     'a',
     { href, class: classe, target: '_blank', rel: 'noopener' },
-    el('bdi', {}, nom),
+    nom,
     el('span', { class: 'invisible' }, text.nouvelOnglet),
   )
 

@@ -5,10 +5,11 @@ import { lienComplet, type Parametres } from '../state/insere/parametres.ts'
 import { telephoneHref, telephoneLisible } from '../text/format.ts'
 import { sayEtat } from '../text/horaires.ts'
 import { insere as text } from '../text/insere/insere.ts'
+import { citer } from '../text/langue/citer.ts'
 import { sayOffre, trouver } from '../text/trouver.ts'
 import { listLieux } from '../worker/answers/find-lieux.ts'
 import type { LieuListe, ListeLieux } from '../worker/protocol/trouver.ts'
-import { el, lien, p } from './dom.ts'
+import { el, francais, lien, p } from './dom.ts'
 
 /** The places asked for, as the list of the application gives them: the same answer to the same question. */
 export const readLieux = (
@@ -33,8 +34,21 @@ export function carteDuLieu({ lieu, natures, voisin, etat }: LieuListe, parametr
   return el(
     'li',
     { class: 'encadre pile ecart-1 insere-fiche', 'data-id': lieu.id },
-    el('h2', {}, lien(lienComplet(parametres, { lieu: lieu.id }), lieu.nom || trouver.liste.sansNom)),
-    p([...natures.slice(0, 2), ...(voisin ? [trouver.liste.voisin] : [])].join(', '), 'note'),
+    el(
+      'h2',
+      {},
+      lien(
+        lienComplet(parametres, { lieu: lieu.id }),
+        lieu.nom === '' ? trouver.liste.sansNom : francais(lieu.nom),
+      ),
+    ),
+    p(
+      [
+        ...natures.slice(0, 2).map((one) => citer(one, 'trouver')),
+        ...(voisin ? [trouver.liste.voisin] : []),
+      ].join(', '),
+      'note',
+    ),
     el(
       'p',
       { class: 'badge-etat rangee', 'data-etat': etat.state },
@@ -43,7 +57,7 @@ export function carteDuLieu({ lieu, natures, voisin, etat }: LieuListe, parametr
       suite !== '' && el('span', {}, suite),
     ),
     p(sayOffre(lieu)),
-    el('p', {}, el('bdi', {}, adresseLines(lieu).join(', '))),
+    el('p', {}, francais(adresseLines(lieu).join(', '))),
     lieu.position === 'approximative' && p(trouver.liste.approximative, 'note'),
     telephone(lieu.telephone),
   )
@@ -53,7 +67,7 @@ export function carteDuLieu({ lieu, natures, voisin, etat }: LieuListe, parametr
 function telephone(numero: string): HTMLElement | null {
   if (numero === '') return null
   const href = telephoneHref(numero)
-  if (href === null) return el('p', {}, el('bdi', {}, numero))
+  if (href === null) return el('p', {}, francais(numero))
   return el('a', { class: 'bouton', href }, trouver.liste.appeler(telephoneLisible(numero)))
 }
 

@@ -11,14 +11,15 @@ export const isSombre = (): boolean =>
 export function forceTheme(theme: Theme): void {
   forced = theme
   if (theme === 'auto') return
-  document.documentElement.style.colorScheme = theme === 'sombre' ? 'dark' : 'light'
+  document.documentElement.dataset.theme = theme
   for (const sheet of document.styleSheets) force(sheet.cssRules, theme)
 }
 
 function force(rules: CSSRuleList, theme: Theme): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule && rule.conditionText.includes(DARK))
-      rule.media.mediaText = theme === 'sombre' ? 'all' : 'not all'
+      // Never on paper, which is white: a browser prints what it would show by day.
+      rule.media.mediaText = theme === 'sombre' ? 'screen' : 'not all'
     else if (rule instanceof CSSGroupingRule) force(rule.cssRules, theme)
   }
 }

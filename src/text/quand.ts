@@ -8,5 +8,6 @@ export const {
   heureDebut = fr.heureDebut,
   plage = fr.plage,
   quand = fr.quand,
+  quandComplet = fr.quandComplet,
   prochainDe = fr.prochainDe,
 } = textes('quand')

@@ -86,7 +86,7 @@ const APPELS: Readonly<Record<string, Classe>> = {
   ),
   'src/data/adresses.ts: fetch': table('service d’adresses'),
   'src/data/premiere/start.ts: fetch': table('résumé', 'premières cartes'),
-  'src/data/site/said.ts: fetch': table('configuration'),
+  'src/dataset/configuration/said.ts: fetch': table('configuration'),
   'src/data/site/etat.ts: fetch': essai(
     'test/features/pages/etat.test.tsx',
     'says what could not be read of the licences and the headers',

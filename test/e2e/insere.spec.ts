@@ -118,6 +118,26 @@ spec('a frame stands in the name and the colours of who publishes', LOURD, async
   }
 })
 
+spec('without an origin too: the language, its direction, the logo', LOURD, async ({ page, mairie }) => {
+  await page.route(/\/configuration\.json$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      json: { nom: 'L’aide en Allier', logo: 'favicon.svg', langues: ['fr', 'ar'] },
+    })
+  })
+  await mairie.show(
+    `<iframe title="Carte" width="600" height="700" sandbox="allow-scripts" src="${mairie.carte}/embed.html?territoire=${TERRITOIRE}&langue=ar"></iframe>`,
+  )
+  const frame = page.frameLocator('iframe')
+  await expect(heading(frame)).toContainText('المساعدة الرقمية')
+  await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect
+    .poll(() => frame.locator('.insere-marque img').evaluate((logo: HTMLImageElement) => logo.naturalWidth))
+    .toBeGreaterThan(0)
+  await expect(frame.locator('footer nav a')).toHaveCount(2)
+})
+
 spec(
   'the element: as high as its content, and deaf to all but its frame',
   LOURD,
@@ -199,4 +219,13 @@ test('the page shows what another site would, and what to paste there', LOURD, a
   await expect(page.getByRole('textbox', { name: /^Le cadre seul/ })).toHaveValue(
     /embed\.html\?territoire=epci:200071082&amp;vue=dates" /,
   )
+  const langue = page.getByRole('combobox', { name: 'Langue du cadre' })
+  await expect(langue.getByRole('option')).toHaveCount(7)
+  await langue.selectOption('ar')
+  await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(heading(frame)).toContainText('الورشات الرقمية')
+  await expect(page.getByRole('textbox', { name: 'L’élément (le plus simple)' })).toHaveValue(
+    /vue="dates" langue="ar" titre="Ateliers/,
+  )
+  await expectAccessible(page)
 })

@@ -53,7 +53,7 @@ ${at('data', DATA.headers)}
 ${at('assets', HASHED.headers)}
 ${site.ouvriers.map((path) => at(path, { ...wasmRule(site).headers, ...HASHED.headers })).join('\n')}
 ${at(EMBED, embedRule(site).headers)}
-${LIBRES.map((path) => at(path, DATA.headers)).join('\n')}
+${[...LIBRES, ...(site.logo ? [site.logo] : [])].map((path) => at(path, DATA.headers)).join('\n')}
 </configuration>
 `
 }

@@ -10,7 +10,7 @@ type Headers = Readonly<Record<string, string>>
  * `embed`, where its rules are looked for anew.
  */
 export function headersFile(site: Site): string {
-  const { dossier, ouvriers } = site
+  const { dossier, ouvriers, logo = '' } = site
   const everywhere = headersEverywhere(site)
   const rule = (path: string, headers: Headers) =>
     [
@@ -24,7 +24,7 @@ export function headersFile(site: Site): string {
     rule('assets/*', HASHED.headers),
     ...ouvriers.map((path) => rule(path, wasmRule(site).headers)),
     ...[EMBED, EMBED.replace(/\.html$/, '')].map((path) => rule(path, embedRule(site).headers)),
-    ...LIBRES.map((path) => rule(path, DATA.headers)),
+    ...[...LIBRES, ...(logo === '' ? [] : [logo])].map((path) => rule(path, DATA.headers)),
     '',
   ].join('\n\n')
 }

@@ -3,7 +3,6 @@ import type { StoreApi } from 'zustand/vanilla'
 import { isOpen } from '../../data/context.tsx'
 import { configurationKey } from '../../data/site/configuration.ts'
 import { isInData } from '../../data/site/in-data.ts'
-import type { Configuration } from '../../dataset/configuration/configuration.ts'
 import { coloursSheet } from '../../dataset/configuration/couleurs.ts'
 import { outsideOf } from '../../dataset/configuration/outside-of.ts'
 import { readOrTell } from '../../dataset/configuration/read-or-tell.ts'
@@ -12,6 +11,7 @@ import type { UiStore } from '../../state/ui/ui-store.ts'
 import type { ShareState } from '../../state/url/share-state.ts'
 import type { ShareStore } from '../../state/url/share-store.ts'
 import { parseLink } from '../../state/url/url-codec.ts'
+import { adoptSheet } from '../../ui/site/adopt-sheet.ts'
 import type { WorkerClient } from '../../worker/client.ts'
 
 interface Page {
@@ -32,7 +32,7 @@ export function applySite(said: string, { share, ui, queries, client, base, init
   const { configuration } = lue
   const { nom, logo, accueil, rues, langues } = configuration
   setOutside(outsideOf(configuration))
-  showColours(configuration.couleurs)
+  adoptSheet(coloursSheet(configuration.couleurs))
   const territoire = accueil.territoire === '' ? null : accueil.territoire
   ui.getState().set({
     site: {
@@ -81,13 +81,4 @@ function showLogo(address: string, ui: UiStore): void {
       `configuration.json, logo : ${address} n’est pas une image, ou n’est pas là ; la marque d’origine reste`,
     )
   image.src = address
-}
-
-/** A browser without such sheets keeps our colours. */
-function showColours(couleurs: Configuration['couleurs']): void {
-  const rules = coloursSheet(couleurs)
-  if (rules === '' || !('adoptedStyleSheets' in document)) return
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(rules)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

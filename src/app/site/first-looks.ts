@@ -1,4 +1,4 @@
-import { fetchLooks, within } from '../../data/site/said.ts'
+import { fetchLooks, within } from '../../dataset/configuration/said.ts'
 
 /** A configuration that does not come, or its code, is waited for no longer: the page then changes when it comes. */
 const FIRST_MS = 1500

@@ -54,6 +54,12 @@ const MEDIA = {
   sombre: '(prefers-color-scheme:dark)',
 } as const
 
+/** Paper is white, whatever is forced: browsers print what they would show by day. */
+const FORCED = {
+  clair: { clair: 'all', sombre: 'not all' },
+  sombre: { clair: 'print', sombre: 'screen' },
+} as const
+
 /**
  * The rules of a colour, light or dark; those of our own style sheet hold for what is not said. `forced`: the theme that is
  * shown whatever the device asks for.
@@ -63,8 +69,8 @@ export function coloursSheet(
   forced: Theme | null = null,
 ): string {
   const rule = (theme: Theme, colour: string) => {
-    if (colour === '' || (forced !== null && forced !== theme)) return ''
-    const media = forced === null ? MEDIA[theme] : 'all'
+    if (colour === '') return ''
+    const media = forced === null ? MEDIA[theme] : FORCED[forced][theme]
     return `@media ${media}{:root{--accent:${colour};--accent-doux:${douxOf(colour, theme)};--sur-accent:${THEMES[theme].surAccent}}}`
   }
   return rule('clair', accent) + rule('sombre', accentSombre)

@@ -1,5 +1,7 @@
+import { type CodeLangue, LANGUES } from '../../domain/common/langues.ts'
 import { DEFAULT_STATE, type ShareState } from '../url/share-state.ts'
 import { formatLink, parseLink } from '../url/url-codec.ts'
+import { lienDeFeuille } from '../url/with-langue.ts'
 
 export const VUES = ['lieux', 'dates'] as const
 export type Vue = (typeof VUES)[number]
@@ -14,7 +16,7 @@ const PROPRES = {
   theme: THEMES,
   carte: ['non', 'oui'],
   voisins: ['non', 'oui'],
-  langue: ['fr'],
+  langue: ['auto', ...LANGUES],
 } as const
 type Propre = keyof typeof PROPRES
 /** Every parameter of `embed.html`; the element `<a-portee>` has attributes of the same names. */
@@ -28,6 +30,8 @@ export interface Parametres {
   readonly carte: boolean
   /** Places and dates within 60 km of the territory too. */
   readonly voisins: boolean
+  /** `auto`: what the browser wants. */
+  readonly langue: CodeLangue | 'auto'
   /** Parameters that are not ours, or whose value is not one: told, and left at what they are by themselves. */
   readonly ignores: readonly string[]
 }
@@ -49,11 +53,11 @@ export function readParametres(search: string): Parametres {
     return found ?? (values[0] as (typeof PROPRES)[K][number])
   }
   const { territoire, filtres, filtresSeances, periode } = state
-  read('langue')
   return {
     etat: { territoire, filtres, filtresSeances, periode },
     vue: read('vue'),
     theme: read('theme'),
+    langue: read('langue'),
     carte: read('carte') === 'oui',
     voisins: read('voisins') === 'oui',
     ignores: [...new Set([...ignores.map((key) => key.slice(0, MAX_KEY)), ...damaged])],
@@ -71,6 +75,14 @@ export const saidOf = (dits: Dits): (readonly [Parametre, string])[] =>
     return value === '' || value === usual ? [] : [[key, value] as const]
   })
 
-/** The application beside this page, which shows the same, with more said of it. */
-export const lienComplet = ({ etat }: Pick<Parametres, 'etat'>, more: Partial<ShareState> = {}): string =>
-  `./${formatLink({ ...DEFAULT_STATE, ...etat, ...more })}`
+/**
+ * The application beside this page, which shows the same, with more said of it; in the language that was asked for here. In
+ * French it keeps the one that its reader chose there: who embeds a page in French chooses for nobody.
+ */
+export function lienComplet(
+  { etat, langue }: Pick<Parametres, 'etat' | 'langue'>,
+  more: Partial<ShareState> = {},
+): string {
+  const link = `./${formatLink({ ...DEFAULT_STATE, ...etat, ...more })}`
+  return lienDeFeuille(link, langue === 'auto' ? 'fr' : langue)
+}

@@ -1,12 +1,11 @@
 import type { CodeLangue } from '../../domain/common/langues.ts'
-import { livresDe } from './livraison.ts'
+import { livresDe, marquerPage } from './livraison.ts'
 import type { Langue, Morceau } from './modules.ts'
-import { NOMS_DE_LANGUES } from './noms.ts'
 
 // Each part of a language is built as a worker is, one file that stands alone: the page waits for the first one before
 // it does anything, so that nothing of the page may be imported by it, nor by this file.
 
-const FICHIERS: Readonly<Record<string, string>> = import.meta.glob('../*/langue-*.ts', {
+const FICHIERS: Readonly<Record<string, string>> = import.meta.glob('../*/langue-*-{socle,taches,pages}.ts', {
   query: '?worker&url',
   import: 'default',
   eager: true,
@@ -34,8 +33,6 @@ export const chargerLangue = (code: CodeLangue): Promise<Langue> =>
 /** The first part of the reader's language, and the page marked as being in it. Rejects where it does not come. */
 export async function entrer(code: CodeLangue): Promise<Langue> {
   const modules = await chargerMorceaux(code, ['socle'])
-  const { lang, dir = 'ltr' } = NOMS_DE_LANGUES[code]
-  Object.assign(document.documentElement, { lang, dir })
-  document.documentElement.dataset.langue = code
+  marquerPage(code)
   return modules
 }

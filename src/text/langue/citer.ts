@@ -11,6 +11,17 @@ import { estTraduit, langueLue } from './textes.ts'
 export const citer = (texte: string, module: keyof Francais = 'app'): string =>
   langueLue() === 'fr' || langueLue() === 'falc' || !estTraduit(module) ? texte : isoler(texte)
 
+/** The parts of a sentence: those of an odd rank stood between isolates, and are others' words. */
+export function decouper(phrase: string): string[] {
+  let depth = 0
+  // One in another is one: a sentence may isolate what came to it isolated.
+  const signs = phrase.replace(/[\u2066\u2069]/g, (sign) => {
+    const outer = sign === '\u2066' ? depth++ === 0 : --depth === 0
+    return outer ? sign : ''
+  })
+  return signs.split(/[\u2066\u2069]/)
+}
+
 /** A sentence of a module on its way into a view of the reader's language: others' words too where the module is French. */
 export const citerPhrase = (phrase: string, module: keyof Francais): string =>
   langueLue() === 'falc' || estTraduit(module) ? phrase : isoler(phrase)

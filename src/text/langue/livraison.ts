@@ -1,5 +1,6 @@
 import type { CodeLangue } from '../../domain/common/langues.ts'
 import type { Langue } from './modules.ts'
+import { NOMS_DE_LANGUES } from './noms.ts'
 
 /** What the files of the languages have brought so far. */
 interface Etagere {
@@ -23,3 +24,10 @@ export function livrer(code: CodeLangue, modules: Readonly<Record<string, unknow
 
 /** All that a language has brought. */
 export const livresDe = (code: CodeLangue): Langue => (globalThis as Etagere).textesLivres?.[code] ?? {}
+
+/** Marks the document as being in a language that came, and how that runs. */
+export function marquerPage(code: CodeLangue): void {
+  const { lang, dir = 'ltr' } = NOMS_DE_LANGUES[code]
+  Object.assign(document.documentElement, { lang, dir })
+  document.documentElement.dataset.langue = code
+}

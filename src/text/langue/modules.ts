@@ -51,6 +51,6 @@ export type Langue = { readonly [K in keyof Francais]?: Traduction<Francais[K]> 
 
 /**
  * Parts of a language, each a file of its own made of a folder of that name: the first views with the frame, the tasks, the
- * pages of help.
+ * pages of help. What the small page of other sites says is a file too (`-insere`), of its own folder and what it needs of these.
  */
 export type Morceau = 'socle' | 'taches' | 'pages'

@@ -7,11 +7,8 @@ export const integrer = {
   theme: 'Couleurs',
   themes: { auto: 'Celles de l’appareil', clair: 'Claires', sombre: 'Sombres' },
   langue: 'Langue du cadre',
-  /** `reste`: the list itself stays French. */
-  langueNote: (reste: boolean) =>
-    reste
-      ? 'Dans cette langue, la liste reste en français. Une phrase le dit, avec un lien vers les questions traduites.'
-      : 'Personne n’a encore relu cette langue. Le cadre le dit.',
+  langueAuto: 'Celle de la personne, sinon le français',
+  langueNote: 'Sauf le français, personne n’a encore relu ces langues. Le cadre le dit.',
   carte: 'Ouvrir la carte d’emblée (sinon la liste seule)',
   voisins: 'Aussi ce qui est à moins de 60 km',
   hauteur: 'Hauteur du cadre, en pixels',

@@ -7,7 +7,7 @@ import { deuxPoints } from '../../text/format.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { contactText } from '../../text/orientation/contact.ts'
-import { jourLong, moisDe, plage } from '../../text/quand.ts'
+import { moisDe, plage, quandComplet } from '../../text/quand.ts'
 import {
   adresseDe,
   chequesDe,
@@ -66,9 +66,7 @@ export function SeanceCard({
         <Titre className="seance-titre">
           {seance.titre === '' ? text.titreVide : <Francais>{seance.titre}</Francais>}
         </Titre>
-        <p className="seance-quand majuscule">
-          {jourAuDessus ? plage(seance) : `${jourLong(seance.date)}, ${plage(seance)}`}
-        </p>
+        <p className="seance-quand majuscule">{jourAuDessus ? plage(seance) : quandComplet(seance)}</p>
         {isMine(serie) && <p className="accent">{MARQUE_MIENNE}</p>}
         {statut !== null && (
           <p className="seance-statut">

@@ -108,10 +108,15 @@ describe('a configured page', () => {
       /^@media \(prefers-color-scheme:dark\)\{:root\{--accent:#f2a6bd;--accent-doux:#\w{6};/,
     )
     expect(document.adoptedStyleSheets).toHaveLength(1)
-    // A frame that is asked for one theme shows its colour on every device, and no other.
+    // A frame that is asked for one theme shows its colour on every device; on paper always that of the day.
     const both = { accent: '#7a1f5c', accentSombre: '#f2a6bd' }
-    expect(coloursSheet(both, 'sombre')).toMatch(/^@media all\{:root\{--accent:#f2a6bd;[^@]*$/)
-    expect(coloursSheet({ ...both, accentSombre: '' }, 'sombre')).toBe('')
+    expect(coloursSheet(both, 'sombre')).toMatch(
+      /^@media print\{:root\{--accent:#7a1f5c;[^@]*@media screen\{:root\{--accent:#f2a6bd;[^@]*$/,
+    )
+    expect(coloursSheet(both, 'clair')).toMatch(
+      /^@media all\{:root\{--accent:#7a1f5c;[^@]*@media not all\{[^@]*$/,
+    )
+    expect(coloursSheet({ accent: '', accentSombre: '' }, 'sombre')).toBe('')
   })
 
   it.each(['<html>', '[]', '{"nom":7}', '{"couleurs":{}}'])('stays as it is by itself with %s', (said) => {

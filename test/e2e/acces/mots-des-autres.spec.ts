@@ -91,6 +91,21 @@ for (const langue of LUES) {
   )
 }
 
+for (const langue of LUES)
+  test(
+    `in ${langue}, each word of others is marked as French in the small page too`,
+    heavyIf(true),
+    async ({ page }) => {
+      const words = motsDesAutres()
+      for (const vue of ['lieux', 'dates']) {
+        await page.goto(`/embed.html?territoire=departement:03&voisins=oui&vue=${vue}&langue=${langue}`)
+        await expect(page.locator('.insere-fiche [lang="fr"]').first()).toBeVisible()
+        await expect(page.locator('html')).toHaveAttribute('lang', langue)
+        expect(await page.evaluate(readUnmarked, words), vue).toEqual([])
+      }
+    },
+  )
+
 test('in French nothing is marked twice', async ({ page }) => {
   await page.goto('/?depart=03185')
   await expect(page.locator('.trouver-card').first()).toBeVisible()

@@ -5,7 +5,7 @@ import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 
 type Headers = Readonly<Record<string, string>>
 const OUVRIER = 'assets/coverage.worker-BLGtQ0a1.js'
-const site = { ...REGLAGES, dossier: '/', racine: '/srv/a-portee', ouvriers: [OUVRIER] }
+const site = { ...REGLAGES, dossier: '/', racine: '/srv/a-portee', ouvriers: [OUVRIER], logo: 'logo.svg' }
 const files = (over: Partial<Parameters<typeof hostingFiles>[0]> = {}) => hostingFiles({ ...site, ...over })
 
 const OTHERS = ['.htaccess', 'Caddyfile', 'web.config', '_headers']
@@ -17,6 +17,7 @@ const PATHS = `/
 /a-portee.js libre
 /sw.js
 /configuration.json libre
+/logo.svg libre
 /schemas/exemple-ateliers.csv
 /assets/index-C-g2ohZU.js fixe
 /assets/socle-BiyGvaSl.css fixe

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { hostPage, readSite } from '../../../geo/serve/deploie.ts'
 import { headersFor, REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { readReglages } from '../../../geo/serve/reglages.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { tempDir } from '../../support/files/temp-folder.ts'
 
 const dir = tempDir('reglages-')
@@ -68,4 +70,24 @@ it('HSTS and the public address come from it', () => {
     adressePublique: 'https://ville.example/carte/',
   })
   expect([reglages.hsts, adresse]).toEqual(['hote', 'https://ville.example/carte/'])
+})
+
+it('a public address that the data were not built for is told, and no map of the site named', () => {
+  mkdirSync(join(dir, 'assets'), { recursive: true })
+  const host = (configuration: object) => {
+    read({ nom: 'x', ...configuration })
+    return hostPage(dir, PILOTE_DIR, readSite([]))
+  }
+  const { files, problemes } = host({ adressePublique: 'https://ville.example/carte/' })
+  expect(problemes).toEqual([
+    expect.stringMatching(/adressePublique : https:\/\/ville\.example\/carte\/ .* construites sans adresse/),
+  ])
+  expect(files['robots.txt']).not.toContain('Sitemap')
+  expect(files['nginx.conf']).toContain('server_name ville.example;')
+  expect(host({}).problemes).toEqual([])
+})
+
+it('servers that know no patterns are told the name of the logo', () => {
+  expect(read({ nom: 'x', logo: 'ville.svg' }).reglages.logo).toBe('ville.svg')
+  expect(read({ nom: 'x' }).reglages).not.toHaveProperty('logo')
 })

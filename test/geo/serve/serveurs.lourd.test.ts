@@ -55,8 +55,8 @@ const KINDS: readonly (readonly [string, RegExp, string, string, string])[] = [
     'application/json; charset=utf-8',
     'libre gzip',
   ],
-  ['dessin', /^favicon\.svg$/, 'absent.svg', 'image/svg+xml', 'gzip'],
-  ['image', /^icones\/.+\.png$/, 'icones/absent.png', 'image/png', ''],
+  ['dessin', /^favicon\.svg$/, 'absent.svg', 'image/svg+xml', 'libre gzip'],
+  ['image', /^icones\/.+\.png$/, 'icones/absent.png', 'image/png', 'libre'],
   ['exemple', /^schemas\/.+\.csv$/, 'schemas/absent.csv', 'text/csv; charset=utf-8', 'gzip'],
   [
     'modèle',

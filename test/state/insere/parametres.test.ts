@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUES } from '../../../src/domain/common/langues.ts'
 import { lienComplet, PARAMETRES, readParametres, saidOf } from '../../../src/state/insere/parametres.ts'
 import { parseLink } from '../../../src/state/url/url-codec.ts'
 
@@ -16,6 +17,10 @@ describe('the parameters of embed.html', () => {
       etat: { territoire: { type: 'departement', code: '23' }, periode: 'mois' },
       ...{ vue: 'dates', theme: 'sombre', carte: true, voisins: true, ignores: [] },
     })
+    expect(asked.langue).toBe('fr')
+    expect(readParametres('').langue).toBe('auto')
+    for (const langue of LANGUES)
+      expect(readParametres(`?langue=${langue}`)).toMatchObject({ langue, ignores: [] })
     expect(asked.etat.filtresSeances.couts).toEqual(['gratuit'])
     expect(asked.etat.filtres.choix).toEqual({ frais: ['gratuit'] })
   })
@@ -50,7 +55,7 @@ describe('the parameters of embed.html', () => {
       territoire: 'commune:03185',
       theme: 'clair',
       carte: 'non',
-      langue: 'fr',
+      langue: 'auto',
     } as const
     const said = saidOf(dits)
     expect(said).toEqual([
@@ -60,6 +65,7 @@ describe('the parameters of embed.html', () => {
     ])
     const search = `?${new URLSearchParams(said.map(([key, value]) => [key, value]))}`
     expect(readParametres(search)).toMatchObject({ vue: 'dates', theme: 'clair', ignores: [] })
+    expect(saidOf({ langue: 'fr' })).toEqual([['langue', 'fr']])
     expect(saidOf({})).toEqual([])
   })
 
@@ -70,5 +76,10 @@ describe('the parameters of embed.html', () => {
     const { state, damaged } = parseLink(href.slice(2))
     expect(damaged).toEqual([])
     expect(state).toMatchObject({ ...parametres.etat, volet: 'agenda', seances: ['abcdefg'] })
+    // In French the application keeps the language that its reader chose there.
+    expect(href).not.toContain('langue')
+    expect(lienComplet(readParametres('?langue=fr'))).not.toContain('langue')
+    expect(lienComplet(readParametres('?langue=ar'), { volet: 'guide' })).toMatch(/[?&]langue=ar$/)
+    expect(lienComplet(readParametres('?langue=en'))).toMatch(/[?&]langue=en$/)
   })
 })

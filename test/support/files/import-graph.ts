@@ -27,17 +27,19 @@ export const IMPORTS: readonly Import[] = FILES.filter((file) => /\.(tsx?|css)$/
         ? normalize(join(dirname(file), specifier.replace(/\?.*$/, '')))
         : specifier,
     })),
-    ...[...readText(file).matchAll(/import\.meta\.glob\(\s*'([^']+)'/g)]
+    ...[...readText(file).matchAll(/import\.meta\.glob\(\s*(\[[^\]]*\]|'[^']+')/g)]
+      .flatMap(([, patterns = '']) => [...patterns.matchAll(/'([^']+)'/g)])
       .flatMap(([, pattern = '']) => matching(normalize(join(dirname(file), pattern))))
       .map((target) => ({ file, target })),
   ],
 )
 
-/** The files that a pattern of Vite names: `*` in one folder, `**` in any below. */
+/** The files that a pattern of Vite names: `*` in one folder, `**` in any below, `{a,b}` one of these. */
 function matching(pattern: string): string[] {
-  const source = pattern.replace(/[.+]|\*\*\/|\*/g, (sign) =>
-    sign === '**/' ? '(?:.*/)?' : sign === '*' ? '[^/]*' : `\\${sign}`,
-  )
+  const source = pattern.replace(/[.+]|\*\*\/|\*|\{[^}]*\}/g, (sign) => {
+    if (sign.startsWith('{')) return `(?:${sign.slice(1, -1).replaceAll(',', '|')})`
+    return sign === '**/' ? '(?:.*/)?' : sign === '*' ? '[^/]*' : `\\${sign}`
+  })
   return FILES.filter((file) => new RegExp(`^${source}$`).test(file))
 }
 

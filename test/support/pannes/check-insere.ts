@@ -13,7 +13,10 @@ export async function checkInsere(lu: (typeof LUS_INSERE)[number], faute: Faute)
   vi.stubGlobal('fetch', server.fetch)
   vi.stubGlobal('setTimeout', server.timer)
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  vi.stubGlobal('location', new URL(`http://carte.test/embed.html?territoire=epci:200071082&vue=${vue}`))
+  vi.stubGlobal(
+    'location',
+    new URL(`http://carte.test/embed.html?territoire=epci:200071082&vue=${vue}&langue=fr`),
+  )
   document.body.innerHTML = '<main id="insere"></main>'
   vi.resetModules()
   await import('../../../src/insere/main.ts')

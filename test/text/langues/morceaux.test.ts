@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUES } from '../../../src/domain/common/langues.ts'
-import { FILES, readCode, readText, SOURCES } from '../../support/files/import-graph.ts'
+import { FILES, IMPORTS, readCode, readText, SOURCES } from '../../support/files/import-graph.ts'
 import { FICHIERS_DE_LANGUES } from '../../support/files/langues.ts'
 
 /**
@@ -25,9 +25,9 @@ const imported = new Map(
 )
 
 /** What runs before the sentences of the tasks are there: the page, and what it reads without waiting for them. */
-function reached(): Set<string> {
+function reached(from = 'src/main.tsx'): Set<string> {
   const seen = new Set<string>()
-  const todo = ['src/main.tsx']
+  const todo = [from]
   for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
     if (seen.has(file)) continue
     seen.add(file)
@@ -55,10 +55,9 @@ const MODULES = SOURCES.flatMap((file) => {
 })
 /** What a language leaves in French: all of it is said where it is shown. */
 const LAISSES: Readonly<Record<string, RegExp>> = {
-  ar: /^insere\//,
-  falc: /^(?:carte|orienter|orientation\/relacher|chemin\/rues-imprimees|insere\/.*|accessibilite\/.*|pages\/(?:accessibilite|hors-ligne|sources))$/,
-  tr: /^(?:orienter|orientation\/relacher|insere\/.*|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
-  pt: /^(?:orienter|orientation\/relacher|insere\/.*|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
+  falc: /^(?:carte|orienter|orientation\/relacher|chemin\/rues-imprimees|accessibilite\/.*|pages\/(?:accessibilite|hors-ligne|sources))$/,
+  tr: /^(?:orienter|orientation\/relacher|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
+  pt: /^(?:orienter|orientation\/relacher|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
 }
 /** Easy French, Turkish and Portuguese have too few pages for a file: they are among the tasks, which come with them. */
 const partOf = (morceau: string, module: string) =>
@@ -107,4 +106,21 @@ describe('the catalogues', () => {
     const whole = /= catalogue satisfies/.test(code)
     expect(names.filter((name) => !whole && !code.includes(`catalogue.${name}`))).toEqual([])
   })
+})
+
+it('gives the small page of other sites, in its languages, every module that it says, and no other', () => {
+  // What reads a language in stages is never called there.
+  const said = [...reached('src/insere/main.ts')].flatMap((file) => {
+    const [, module] = /\btextes\(\s*'([^']+)'/.exec(readCode(file)) ?? []
+    return module === undefined ? [] : [module]
+  })
+  expect(said.length).toBeGreaterThan(7)
+  for (const langue of LANGUES.filter((one) => one !== 'fr')) {
+    const given = IMPORTS.filter(({ file }) => file === `src/text/${langue}/langue-${langue}-insere.ts`)
+    const modules = given.flatMap(
+      ({ target }) => FICHIERS_DE_LANGUES.find(({ file }) => file === target)?.module ?? [],
+    )
+    const wanted = said.filter((module) => LAISSES[langue]?.test(module) !== true)
+    expect(modules.sort(), langue).toEqual(wanted.sort())
+  }
 })

@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { useTerritoireEnBref } from '../../../data/queries.ts'
 import { useTerritoireCourant } from '../../../data/question.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { type CodeLangue, LANGUES } from '../../../domain/common/langues.ts'
 import { formatTerritoire } from '../../../domain/geo/territoire.ts'
 import { THEMES, type Theme, type Vue } from '../../../state/insere/parametres.ts'
+import { useUi } from '../../../state/ui/ui-context.tsx'
 import { useShare } from '../../../state/url/share-context.tsx'
 import { formatLink } from '../../../state/url/url-codec.ts'
+import { NOMS_DE_LANGUES } from '../../../text/langue/noms.ts'
 import { integrer as text } from '../../../text/sorties/integrer.ts'
 import { sayDans } from '../../../text/territoire.ts'
 import { Case, ChampListe, ChampSaisie } from '../../../ui/champ.tsx'
@@ -25,6 +28,9 @@ export function Integrer({ manifest }: { readonly manifest: Manifest }) {
   const filtres = useFiltres()
   const [vue, setVue] = useState<Vue>('lieux')
   const [theme, setTheme] = useState<Theme>('auto')
+  const [langue, setLangue] = useState<CodeLangue | 'auto'>('auto')
+  // What the configuration offers; French always.
+  const offertes = useUi((s) => s.site?.langues) ?? LANGUES
   const [carte, setCarte] = useState(false)
   const [voisins, setVoisins] = useState(false)
   const [typed, setTyped] = useState(String(HAUTEUR))
@@ -33,7 +39,7 @@ export function Integrer({ manifest }: { readonly manifest: Manifest }) {
   const dits = {
     territoire: formatTerritoire(territoire),
     ...filtres,
-    ...{ vue, theme, carte: carte ? 'oui' : 'non', voisins: voisins ? 'oui' : 'non' },
+    ...{ vue, theme, langue, carte: carte ? 'oui' : 'non', voisins: voisins ? 'oui' : 'non' },
   }
   const base = new URL('./', document.baseURI).href
   const titre = text.titres[vue](sayDans(territoire, nom))
@@ -58,6 +64,14 @@ export function Integrer({ manifest }: { readonly manifest: Manifest }) {
         texte={(one) => text.themes[one]}
         choisie={theme}
         onChange={(one) => setTheme(one ?? 'auto')}
+      />
+      <ChampListe
+        etiquette={text.langue}
+        note={text.langueNote}
+        valeurs={['auto', ...LANGUES.filter((code) => code === 'fr' || offertes.includes(code))]}
+        texte={(code) => (code === 'auto' ? text.langueAuto : NOMS_DE_LANGUES[code].nom)}
+        choisie={langue}
+        onChange={(code) => setLangue(code ?? 'auto')}
       />
       <ChampSaisie
         etiquette={text.hauteur}

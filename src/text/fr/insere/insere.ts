@@ -27,4 +27,5 @@ export const insere = {
   territoire: 'Ce territoire n’est pas dans les données.',
   panne: 'Les données n’ont pas pu être lues.',
   reessayer: 'Réessayer',
+  langues: 'Langues',
 } as const

@@ -1,4 +1,4 @@
-import { readBody } from '../../dataset/read-body.ts'
+import { readBody } from '../read-body.ts'
 
 /** What changes the page at its start, in the text of a configuration. */
 const LOOKS = /"(?:logo|couleurs|accueil|langues|rues|services|intranet)"|"nom": *"(?!À portée")/

@@ -1,0 +1,13 @@
+import { livrer } from '../langue/livraison.ts'
+
+livrer(
+  'tr',
+  import.meta.glob(
+    [
+      './insere/**/*.ts',
+      './socle/{carte,format,horaires,quand,territoire,trouver}.ts',
+      './taches/{agenda,seance}.ts',
+    ],
+    { eager: true },
+  ),
+)
