@@ -5,10 +5,12 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
 import { pageAbsente } from './geo/publish/sorties/pages/absente.ts'
+import { MANIFESTE, manifesteDe } from './geo/serve/manifeste.ts'
 import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
 import { insere, START_WHOLE } from './geo/serve/plugins/insere.ts'
 import { intranet } from './geo/serve/plugins/intranet.ts'
 import { steadyMaps } from './geo/serve/plugins/steady-maps.ts'
+import { CONFIGURATION_VIDE } from './src/dataset/configuration/configuration.ts'
 import { CACHES, IMMUTABLE } from './src/dataset/read-file.ts'
 import { ownValue } from './src/domain/common/own-value.ts'
 
@@ -113,14 +115,12 @@ export default defineConfig({
       injectRegister: false,
       manifest: {
         id: '.',
-        name: 'À portée',
-        short_name: 'À portée',
-        description: 'Trouver de l’aide numérique près de chez soi',
+        // What `configuration.json` changes of it, which `npm run deploie`, `npm start` and `npm run paquet` write anew.
+        ...manifesteDe(CONFIGURATION_VIDE),
         lang: 'fr',
         start_url: '.',
         display: 'standalone',
         background_color: '#f6f2e9',
-        theme_color: '#fffdf8',
         icons: [
           { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
           { src: 'icones/icone-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
@@ -154,6 +154,14 @@ export default defineConfig({
           url: `.?onglet=${onglet}`,
           icons: [{ src: 'icones/icone-192.png', sizes: '192x192', type: 'image/png' }],
         })),
+      },
+      integration: {
+        // Nobody needs it without a network, and the server may name the application otherwise at any time.
+        beforeBuildServiceWorker({ workbox }) {
+          workbox.additionalManifestEntries = (workbox.additionalManifestEntries ?? []).filter(
+            (entry) => typeof entry === 'string' || entry.url !== MANIFESTE,
+          )
+        },
       },
       workbox: {
         inlineWorkboxRuntime: true,

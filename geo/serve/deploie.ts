@@ -7,6 +7,7 @@ import { MauvaisArgument, parseOptions, runCommand } from '../cli/read-arguments
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
 import type { Site } from './hosting/site.ts'
+import { writeManifeste } from './manifeste.ts'
 import { readReglages } from './reglages.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -115,7 +116,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(AIDE_DEPLOIE, async (argv) => {
     const asked = readSite(argv)
     const { sortie } = asked
-    const { files, problemes } = hostPage(join(ROOT, 'dist'), join(ROOT, 'dist/data'), asked)
+    const dist = join(ROOT, 'dist')
+    const { files, problemes } = hostPage(dist, join(dist, 'data'), asked)
+    writeManifeste(dist)
     mkdirSync(sortie, { recursive: true })
     for (const [name, text] of Object.entries(files)) writeFileSync(join(sortie, name), text)
     return { texte: `${Object.keys(files).length} fichiers écrits dans ${sortie}/\n`, remarques: problemes }

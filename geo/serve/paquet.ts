@@ -6,6 +6,7 @@ import { DATA_DIR } from '../cli/open-dataset.ts'
 import { runCommand } from '../cli/read-arguments.ts'
 import { buildMissing, DIST } from './build-page.ts'
 import { dateOf, hostPage, readSite } from './deploie.ts'
+import { writeManifeste } from './manifeste.ts'
 import { writePackage } from './write-package.ts'
 
 /** Pictures of the guide, which names them so. */
@@ -15,6 +16,7 @@ const IMAGES = fileURLToPath(new URL('guide', import.meta.url))
 await runCommand(AIDE_PAQUET, async (argv) => {
   const asked = readSite(argv, { racine: '/srv/a-portee/site', sortie: 'deploy/a-portee.zip' })
   await buildMissing((line) => console.error(line))
+  writeManifeste(DIST)
   const { files, problemes } = hostPage(DIST, DATA_DIR, asked)
   const { 'GUIDE-DSI.md': guide = '', ...hosting } = files
   const textes = Object.fromEntries(

@@ -6,6 +6,7 @@ import { AIDE_START } from '../cli/aide.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
 import { startCommand } from '../cli/print.ts'
 import { buildMissing, DIST } from './build-page.ts'
+import { writeManifeste } from './manifeste.ts'
 import { readReglages } from './reglages.ts'
 import { createStaticServer } from './server.ts'
 
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
     throw new Error(`PORT : un nombre entre 0 et 65535 attendu, « ${process.env.PORT} » reçu`)
   }
   await buildMissing((line) => console.log(line))
+  writeManifeste(DIST)
   const { reglages, problemes } = readReglages(DIST)
   for (const probleme of problemes) console.error(probleme)
   const server = createStaticServer(DIST, DATA_DIR, '/', { reglages })

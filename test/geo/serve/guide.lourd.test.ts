@@ -53,6 +53,7 @@ done
 echo; echo '--- page'; curl -fsSi http://localhost/carte/
 echo; echo '--- cadre'; curl -sSi http://localhost/carte/embed.html
 echo; echo '--- configuration'; curl -fsS http://localhost/carte/configuration.json
+echo; echo '--- application'; curl -fsS http://localhost/carte/manifest.webmanifest
 echo; echo '--- retour'; ln -sfn a-portee-1 /srv/a-portee; curl -fsS http://localhost/carte/data/sante.json
 echo abîmé > /srv/a-portee/site/index.html
 `
@@ -88,6 +89,7 @@ it('every command of the guide runs, in its order, on Debian’s nginx with a si
   expect(part('page')).toMatch(/^HTTP\/1\.1 200[\s\S]*frame-ancestors 'none'/)
   expect(part('cadre')).toContain("frame-ancestors 'self' https://www.ville.example;")
   expect(part('configuration')).toContain('numérique dans l’Allier')
+  expect(JSON.parse(part('application'))).toMatchObject({ name: 'L’aide numérique dans l’Allier' })
   expect(part('retour')).toContain('"construitLe"')
   expect(part('restauré')).toContain('<!doctype html>')
   expect(part('restauré')).toContain('numérique dans l’Allier')
