@@ -18,7 +18,7 @@ export interface Paquet {
   readonly dist: string
   readonly donnees: string
   readonly textes: Readonly<Record<string, string | Uint8Array>>
-  /** Seconds since 1970: the date of every file (`SOURCE_DATE_EPOCH`). */
+  /** Seconds since 1970, from which each file has its date (`SOURCE_DATE_EPOCH`). */
   readonly epoch: number
 }
 
@@ -45,10 +45,8 @@ export function writePackage(sortie: string, { dist, donnees, textes, epoch }: P
       if (error) throw error
       writeSync(file, chunk)
     })
-    // The zip keeps a local time: noon of the day, said in the clock of whoever builds.
-    const day = new Date(epoch * 1000)
-    const mtime = new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 12)
     const add = (path: string, bytes: Uint8Array) => {
+      const mtime = dateOf(bytes, epoch)
       const isSmall = COMPRESSED.some((ending) => path.endsWith(ending)) || path.endsWith('.md')
       const entry = isSmall ? new ZipDeflate(path, { level: 6 }) : new ZipPassThrough(path)
       Object.assign(entry, { mtime, os: 3, attrs: 0o100644 << 16 })
@@ -70,6 +68,21 @@ export function writePackage(sortie: string, { dist, donnees, textes, epoch }: P
   }
   renameSync(`${sortie}.partiel`, sortie)
   return entries.length + 1
+}
+
+const STEPS_A_DAY = 21_600
+const DAYS = 48
+
+/**
+ * The date of a file, from what it holds: servers tell a browser that a file is unchanged by its date and length alone, and two
+ * versions of a page often have both. Within the weeks before `epoch`; the zip keeps a local time of two seconds, said in the
+ * clock of whoever builds, from six to six: no clock changes then.
+ */
+function dateOf(bytes: Uint8Array, epoch: number): Date {
+  const step = createHash('sha256').update(bytes).digest().readUInt32BE() % (STEPS_A_DAY * DAYS)
+  const last = new Date(epoch * 1000)
+  const day = last.getUTCDate() - 1 - Math.floor(step / STEPS_A_DAY)
+  return new Date(last.getUTCFullYear(), last.getUTCMonth(), day, 6, 0, (step % STEPS_A_DAY) * 2)
 }
 
 const filesOf = (folder: string): string[] =>

@@ -101,6 +101,19 @@ it('is the same, byte for byte, wherever and whenever it is made', () => {
   expect(write('e.zip', { ...again, epoch: 1_800_000_000 }).equals(first)).toBe(false)
 })
 
+it('two versions of a file of one length never have one date: a server would tell browsers that nothing changed', () => {
+  /** Date and hour of a file, as the archive keeps them. */
+  const dated = (zip: Buffer, name: string) => {
+    const at = zip.indexOf(name) - 30
+    expect(zip.readUInt32LE(at)).toBe(0x04034b50)
+    return zip.readUInt32LE(at + 10)
+  }
+  const [first, second] = ['1', '2'].map((version) => write(`g${version}.zip`, pageOf(version)))
+  if (first === undefined || second === undefined) throw new Error('not written')
+  expect(dated(second, 'site/index.html')).not.toBe(dated(first, 'site/index.html'))
+  expect(dated(second, 'site/data/manifest.json')).toBe(dated(first, 'site/data/manifest.json'))
+})
+
 it('updating is putting a folder in the place of another, going back is putting it back', async () => {
   for (const version of ['1', '2']) {
     for (const [name, bytes] of Object.entries(unzipSync(write('f.zip', pageOf(version))))) {
