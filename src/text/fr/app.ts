@@ -1,3 +1,5 @@
+import { faireOnglet } from '../langue/faire/onglet.ts'
+
 const MARQUE = 'À portée'
 
 /** Sentences of the frame of the page. */
@@ -12,8 +14,7 @@ export const app = {
     accueil: 'Trouver de l’aide numérique près de chez soi',
     fiche: 'Fiche d’un lieu',
     vue: (onglet: string, volet: string) => `${onglet} : ${volet}`,
-    onglet: (parts: readonly (string | null)[], marque = MARQUE) =>
-      [...parts.filter((part) => part !== null && part !== ''), marque].join(' – '),
+    onglet: faireOnglet(MARQUE),
   },
   /** Names of the views of a tab. */
   volets: {

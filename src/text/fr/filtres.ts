@@ -1,51 +1,58 @@
 import { ownValue } from '../../domain/common/own-value.ts'
-import type { Famille, LimiteTrajet } from '../../domain/places/filters/filtres.ts'
-import { type FamilleFiltre, faireFamilles } from '../langue/faire/filtres.ts'
+import type { Famille } from '../../domain/places/filters/filtres.ts'
+import { faireFamilles, faireLimite } from '../langue/faire/filtres.ts'
 import { PLUS_SIMPLE } from './depart/plus-simple.ts'
 import { JOURS, pluriel } from './format.ts'
 
 export type { FamilleFiltre } from '../langue/faire/filtres.ts'
 
-const { ofSchema, own } = faireFamilles((cle, francais) => {
-  const simple = ownValue(PLUS_SIMPLE, cle)
-  return simple === undefined
-    ? { libelle: francais, precision: '' }
-    : { libelle: simple, precision: francais }
-})
-
 /** Every family a person may filter by, the most useful first. */
-export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
-  own('aide', 'Quelle aide ?', {
-    humaine: 'Avec une aide humaine',
-    autonomie: 'En autonomie, sans aide',
-  }),
-  ofSchema('services', 'Pour quoi faire ?'),
-  ofSchema('frais', 'Combien ça coûte ?'),
-  ofSchema('accompagnement', 'Comment se passe l’aide ?'),
-  ofSchema('acces', 'Comment y aller ?'),
-  ofSchema(
-    'publics',
-    'Lieux pour un public précis',
-    'Un lieu qui ne précise rien accueille tout le monde. Il n’est pas compté ici.',
-  ),
-  ofSchema('prises', 'Besoins particuliers'),
-  own('acceslibre', 'Accessibilité', { oui: 'Fiche Acceslibre (accès au bâtiment décrit)' }),
-  own('wifi', 'Wifi', { oui: 'Wifi gratuit' }),
-  own('materiel', 'Matériel sur place', {
-    portables: 'Ordinateurs portables',
-    fixes: 'Ordinateurs fixes',
-    tablettes: 'Tablettes',
-    telephones: 'Téléphones',
-  }),
-  ofSchema('itinerance', 'Fixe ou itinérant'),
-  own('zones', 'Où est le lieu ?', {
-    qpv: 'Dans un quartier prioritaire (QPV)',
-    frr: 'Dans une commune France ruralités revitalisation (FRR, avant ZRR)',
-  }),
-  ofSchema('dispositifs', 'Réseaux et programmes'),
-  ofSchema('formations', 'Formations et labels'),
-  ofSchema('typologies', 'Type de lieu'),
-]
+export const FAMILLES_FILTRES = faireFamilles(
+  {
+    titres: {
+      aide: 'Quelle aide ?',
+      services: 'Pour quoi faire ?',
+      frais: 'Combien ça coûte ?',
+      accompagnement: 'Comment se passe l’aide ?',
+      acces: 'Comment y aller ?',
+      publics: 'Lieux pour un public précis',
+      prises: 'Besoins particuliers',
+      acceslibre: 'Accessibilité',
+      wifi: 'Wifi',
+      materiel: 'Matériel sur place',
+      itinerance: 'Fixe ou itinérant',
+      zones: 'Où est le lieu ?',
+      dispositifs: 'Réseaux et programmes',
+      formations: 'Formations et labels',
+      typologies: 'Type de lieu',
+    },
+    aides: { publics: 'Un lieu qui ne précise rien accueille tout le monde. Il n’est pas compté ici.' },
+    choix: {
+      aide: {
+        humaine: 'Avec une aide humaine',
+        autonomie: 'En autonomie, sans aide',
+      },
+      acceslibre: { oui: 'Fiche Acceslibre (accès au bâtiment décrit)' },
+      wifi: { oui: 'Wifi gratuit' },
+      materiel: {
+        portables: 'Ordinateurs portables',
+        fixes: 'Ordinateurs fixes',
+        tablettes: 'Tablettes',
+        telephones: 'Téléphones',
+      },
+      zones: {
+        qpv: 'Dans un quartier prioritaire (QPV)',
+        frr: 'Dans une commune France ruralités revitalisation (FRR, avant ZRR)',
+      },
+    },
+  },
+  (cle, francais) => {
+    const simple = ownValue(PLUS_SIMPLE, cle)
+    return simple === undefined
+      ? { libelle: francais, precision: '' }
+      : { libelle: simple, precision: francais }
+  },
+)
 
 /** Sentences of the filters' window. */
 export const filtres = {
@@ -69,8 +76,7 @@ export const filtres = {
 } as const
 
 /** "20 minutes au plus", "5 km au plus, à vol d’oiseau". */
-export const sayLimite = (limite: LimiteTrajet): string =>
-  limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
+export const sayLimite = faireLimite(filtres)
 
 const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   aide: 'leur façon d’aider',

@@ -12,18 +12,7 @@ const jours = new Intl.DateTimeFormat('fr-FR', {
 /** No-break space: "34 %" stays on one line. */
 const S = '\u00a0'
 
-export const {
-  nombre,
-  unChiffre,
-  pluriel,
-  deuxPoints,
-  pointVirgule,
-  pourcent,
-  distance,
-  minutes,
-  duree,
-  dateCourte,
-} = faireFormat('fr-FR', {
+const dits = faireFormat('fr-FR', {
   deuxPoints: (nom, suite) => `${nom} : ${suite}`,
   pointVirgule: ' ; ',
   pourcent: (n) => `${n}${S}%`,
@@ -32,6 +21,8 @@ export const {
   minutes: (_, n) => `${n} min`,
   heures: (heures, reste) => `${heures} h ${String(reste).padStart(2, '0')}`,
 })
+export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
+export const { distance, minutes, duree, dateCourte } = dits
 
 /** "2024-08-01" to "1 août 2024"; a text that is not a date comes back as it is. */
 export function dateLongue(iso: string): string {

@@ -1,4 +1,5 @@
 import type * as fr from '../../fr/app.ts'
+import { faireOnglet } from '../../langue/faire/onglet.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import catalogue from './app.json' with { type: 'json' }
@@ -11,8 +12,7 @@ export const app = {
   titres: {
     ...catalogue.app.titres,
     vue: (onglet: string, volet: string) => `${onglet}: ${volet}`,
-    onglet: (parts: readonly (string | null)[], marque = MARQUE) =>
-      [...parts.filter((part) => part !== null && part !== ''), marque].join(' – '),
+    onglet: faireOnglet(MARQUE),
   },
   donnees: (titre: string) => `البيانات: ${isoler(titre)}.`,
 } satisfies Traduction<typeof fr.app>

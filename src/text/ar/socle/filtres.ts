@@ -1,7 +1,7 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
-import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
+import type { Famille } from '../../../domain/places/filters/filtres.ts'
 import type * as fr from '../../fr/filtres.ts'
-import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
+import { faireFamilles, faireLimite } from '../../langue/faire/filtres.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -12,41 +12,25 @@ import catalogue from './filtres.json' with { type: 'json' }
 import { compter, JOURS } from './format.ts'
 
 /** The words of the national schema stay beside ours: they are those of the place. */
-const { ofSchema, own } = faireFamilles((cle, francais) => {
-  const dit = ownValue(SCHEMA, cle)
-  return dit === undefined
-    ? { libelle: isoler(francais), precision: '' }
-    : { libelle: dit, precision: francais }
-})
-
-export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
-  own('aide', 'أي مساعدة؟', {
-    humaine: 'مع مساعدة من شخص',
-    autonomie: 'وحدكم، دون مساعدة',
-  }),
-  ofSchema('services', 'لأي غرض؟'),
-  ofSchema('frais', 'كم يكلف؟'),
-  ofSchema('accompagnement', 'كيف تُقدَّم المساعدة؟'),
-  ofSchema('acces', 'كيف تأتون إليه؟'),
-  ofSchema('publics', 'أماكن لفئة معيّنة', 'المكان الذي لا يحدد فئة يستقبل الجميع. وهو غير محسوب هنا.'),
-  ofSchema('prises', 'احتياجات خاصة'),
-  own('acceslibre', 'سهولة الدخول', { oui: `بطاقة ${isoler('Acceslibre')} (وصف الدخول إلى المبنى)` }),
-  own('wifi', 'واي فاي', { oui: 'واي فاي مجاني' }),
-  own('materiel', 'الأجهزة في المكان', {
-    portables: 'حواسيب محمولة',
-    fixes: 'حواسيب مكتبية',
-    tablettes: 'أجهزة لوحية',
-    telephones: 'هواتف',
-  }),
-  ofSchema('itinerance', 'ثابت أو متنقل'),
-  own('zones', 'أين يوجد المكان؟', {
-    qpv: `في حيّ ذي أولوية (${isoler('QPV')})`,
-    frr: `في بلدية ${isoler('France ruralités revitalisation')} (${isoler('FRR')}، سابقًا ${isoler('ZRR')})`,
-  }),
-  ofSchema('dispositifs', 'شبكات وبرامج'),
-  ofSchema('formations', 'تكوينات وعلامات جودة'),
-  ofSchema('typologies', 'نوع المكان'),
-]
+export const FAMILLES_FILTRES = faireFamilles(
+  {
+    ...catalogue.familles,
+    choix: {
+      ...catalogue.familles.choix,
+      acceslibre: { oui: `بطاقة ${isoler('Acceslibre')} (وصف الدخول إلى المبنى)` },
+      zones: {
+        qpv: `في حيّ ذي أولوية (${isoler('QPV')})`,
+        frr: `في بلدية ${isoler('France ruralités revitalisation')} (${isoler('FRR')}، سابقًا ${isoler('ZRR')})`,
+      },
+    },
+  },
+  (cle, francais) => {
+    const dit = ownValue(SCHEMA, cle)
+    return dit === undefined
+      ? { libelle: isoler(francais), precision: '' }
+      : { libelle: dit, precision: francais }
+  },
+)
 
 export const filtres = {
   ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
@@ -54,8 +38,7 @@ export const filtres = {
   minutes: (n: number) => compter(n, MINUTES_AU_PLUS),
 } satisfies Traduction<typeof fr.filtres>
 
-export const sayLimite = (limite: LimiteTrajet): string =>
-  limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
+export const sayLimite = faireLimite(filtres)
 
 const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = catalogue.INCONNU_SUR
 

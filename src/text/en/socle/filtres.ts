@@ -1,7 +1,7 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
-import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
+import type { Famille } from '../../../domain/places/filters/filtres.ts'
 import type * as fr from '../../fr/filtres.ts'
-import { type FamilleFiltre, faireFamilles } from '../../langue/faire/filtres.ts'
+import { faireFamilles, faireLimite } from '../../langue/faire/filtres.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PLAIN } from '../depart/plus-simple.ts'
@@ -9,51 +9,17 @@ import catalogue from './filtres.json' with { type: 'json' }
 import { JOURS, pluriel } from './format.ts'
 
 /** Names of networks, programmes and kinds of places stay French: they are proper names. */
-const { ofSchema, own } = faireFamilles((cle, francais) => ({
+export const FAMILLES_FILTRES = faireFamilles(catalogue.familles, (cle, francais) => ({
   libelle: ownValue(PLAIN, cle) ?? francais,
   precision: '',
 }))
-
-export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
-  own('aide', 'What kind of help?', {
-    humaine: 'With help from a person',
-    autonomie: 'On your own, without help',
-  }),
-  ofSchema('services', 'What for?'),
-  ofSchema('frais', 'What does it cost?'),
-  ofSchema('accompagnement', 'How is help given?'),
-  ofSchema('acces', 'How do you get in touch?'),
-  ofSchema(
-    'publics',
-    'Places for certain people',
-    'A place that names no group welcomes everyone. It is not counted here.',
-  ),
-  ofSchema('prises', 'Special needs'),
-  own('acceslibre', 'Accessibility', { oui: 'Acceslibre record (access to the building described)' }),
-  own('wifi', 'Wi-Fi', { oui: 'Free Wi-Fi' }),
-  own('materiel', 'Equipment there', {
-    portables: 'Laptops',
-    fixes: 'Desktop computers',
-    tablettes: 'Tablets',
-    telephones: 'Phones',
-  }),
-  ofSchema('itinerance', 'In one place or moving around'),
-  own('zones', 'Where is the place?', {
-    qpv: 'In a priority neighbourhood (QPV)',
-    frr: 'In a rural commune helped by the State (FRR)',
-  }),
-  ofSchema('dispositifs', 'Networks and programmes'),
-  ofSchema('formations', 'Training and labels'),
-  ofSchema('typologies', 'Kind of place'),
-]
 
 export const filtres = {
   ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
   jours: JOURS,
 } satisfies Traduction<typeof fr.filtres>
 
-export const sayLimite = (limite: LimiteTrajet): string =>
-  limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
+export const sayLimite = faireLimite(filtres)
 
 const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = catalogue.INCONNU_SUR
 

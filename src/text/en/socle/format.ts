@@ -14,22 +14,13 @@ const jours = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 })
 /** English puts zero in the plural: "0 places". */
-export const {
-  nombre,
-  unChiffre,
-  pluriel,
-  deuxPoints,
-  pointVirgule,
-  pourcent,
-  distance,
-  minutes,
-  duree,
-  dateCourte,
-} = faireFormat(LOCALE, {
+const dits = faireFormat(LOCALE, {
   ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
   pointVirgule: '; ',
   heures: (hours, rest) => `${hours} h ${String(rest).padStart(2, '0')} min`,
 })
+export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
+export const { distance, minutes, duree, dateCourte } = dits
 
 const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
 const SUFFIXES = new Map([

@@ -1,5 +1,6 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
 import * as fr from '../../fr/filtres.ts'
+import { faireLimite } from '../../langue/faire/filtres.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { FACILE } from '../depart/plus-simple.ts'
@@ -33,8 +34,7 @@ export const filtres = {
   ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
 } satisfies Traduction<typeof fr.filtres>
 
-export const sayLimite: typeof fr.sayLimite = (limite) =>
-  limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
+export const sayLimite = faireLimite(filtres)
 
 export const remarquesListe = {
   ignores: 'La page ne connaît pas un choix de votre lien. Elle ne l’utilise pas.',

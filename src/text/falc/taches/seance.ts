@@ -24,17 +24,8 @@ const mots: MotsDeSeance = {
     `${annee === null ? '' : `Nous avons lu cette date dans un texte de ${annee}. `}Cette date n’est pas sûre. Demandez avant de venir.`,
 }
 const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
-export const {
-  placesDe,
-  coutDe,
-  chequesDe,
-  faitsDeSeance,
-  accueilDe,
-  confianceDe,
-  enUneLigne,
-  statutDe,
-  adresseDe,
-} = dit
+export const { placesDe, coutDe, chequesDe, faitsDeSeance, accueilDe } = dit
+export const { confianceDe, enUneLigne, statutDe, adresseDe } = dit
 
 export const trajetDe: typeof fr.trajetDe = (trajet, precision = '') =>
   `${trajet.inOwnCommune ? 'dans votre ville ou village, ' : ''}${sayTrajet(trajet, precision)}`

@@ -1,6 +1,7 @@
 import type { Calcul } from '../../../domain/coverage/calcul.ts'
-import type { Rapport, RoutesCredit } from '../../../domain/coverage/report.ts'
+import type { RoutesCredit } from '../../../domain/coverage/report.ts'
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
+import { faireCalcul } from '../../langue/faire/calcul.ts'
 import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
 
@@ -13,10 +14,6 @@ export const calcul = {
   droit: (part: string) => `À vol d’oiseau : ${part === '?' ? 'on ne sait pas' : part}.`,
   chargent: 'Les routes se chargent…',
 } as const
-
-/** "par la route"; a plain distance is straight, and no estimate. */
-export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
-  distanceM === undefined ? calcul.dit[by] : 'à vol d’oiseau'
 
 /** Where the roads come from: beside whatever is by road. */
 export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
@@ -37,8 +34,9 @@ export function sayTrajet(
   return connu === 'routes' ? `${temps} ${calcul.dit.routes}` : `${temps}, ${calcul.dit.direct}`
 }
 
-/** The calculation on a line of its own, with the roads it went by. */
-export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
-  [`Calcul : ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
-    ' ',
-  )
+export const { ditCalcul, sayCalcul } = faireCalcul({
+  dit: calcul.dit,
+  enLigneDroite: 'à vol d’oiseau',
+  phrase: (dit) => `Calcul : ${dit}.`,
+  sayRoutes,
+})

@@ -1,4 +1,4 @@
-import type { Famille } from '../../../domain/places/filters/filtres.ts'
+import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
 import { LISTES } from '../../../domain/places/filters/listes.ts'
 import type { Terme } from '../../../domain/places/vocabulaire.ts'
 
@@ -18,27 +18,45 @@ export interface FamilleFiltre {
 
 type Dit = Omit<OptionFiltre, 'id'>
 
-/** Makes families to filter by; `dire`: a value of the national schema in the language, by family and id ("frais:gratuit"). */
-export const faireFamilles = (dire: (cle: string, francais: string) => Dit) => ({
-  /** Values of the schema. */
-  ofSchema: (famille: keyof typeof LISTES, titre: string, aide = ''): FamilleFiltre => {
+/** What the families are called; those that are not of the national schema, with their choices. */
+export interface MotsDesFamilles {
+  readonly titres: Readonly<Record<Famille, string>>
+  /** Under the title of a family. */
+  readonly aides: Readonly<Partial<Record<Famille, string>>>
+  readonly choix: Readonly<Record<Exclude<Famille, keyof typeof LISTES>, Readonly<Record<string, string>>>>
+}
+
+/** The most useful first. */
+const FAMILLES: readonly Famille[] = [
+  ...(['aide', 'services', 'frais', 'accompagnement', 'acces', 'publics', 'prises', 'acceslibre'] as const),
+  ...(['wifi', 'materiel', 'itinerance', 'zones', 'dispositifs', 'formations', 'typologies'] as const),
+]
+const isOfSchema = (famille: Famille): famille is keyof typeof LISTES & Famille => famille in LISTES
+
+/**
+ * Makes every family a person may filter by; `dire`: a value of the national schema in the language, by family and id
+ * ("frais:gratuit").
+ */
+export function faireFamilles(
+  { titres, aides, choix }: MotsDesFamilles,
+  dire: (cle: string, francais: string) => Dit,
+): readonly FamilleFiltre[] {
+  const termesDe = (famille: keyof typeof LISTES): readonly OptionFiltre[] => {
     const termes: readonly (Terme & { readonly libelle?: string })[] = LISTES[famille].termes
-    const options = termes.map(({ id, valeur, libelle }) => ({
-      id,
-      ...dire(`${famille}:${id}`, libelle ?? valeur),
-    }))
-    return { famille, titre, aide, options }
-  },
-  /** Choices of our own. */
-  own: (
-    famille: Famille,
-    titre: string,
-    options: Readonly<Record<string, string>>,
-    aide = '',
-  ): FamilleFiltre => ({
+    return termes.map(({ id, valeur, libelle }) => ({ id, ...dire(`${famille}:${id}`, libelle ?? valeur) }))
+  }
+  return FAMILLES.map((famille) => ({
     famille,
-    titre,
-    aide,
-    options: Object.entries(options).map(([id, libelle]) => ({ id, libelle, precision: '' })),
-  }),
-})
+    titre: titres[famille],
+    aide: aides[famille] ?? '',
+    options: isOfSchema(famille)
+      ? termesDe(famille)
+      : Object.entries(choix[famille]).map(([id, libelle]) => ({ id, libelle, precision: '' })),
+  }))
+}
+
+/** Makes what says how far a place may be: "20 minutes au plus", "5 km au plus, à vol d’oiseau". */
+export const faireLimite =
+  (mots: { readonly minutes: (n: number) => string; readonly kilometres: (n: number) => string }) =>
+  (limite: LimiteTrajet): string =>
+    limite.type === 'minutes' ? mots.minutes(limite.minutes) : mots.kilometres(limite.distanceM / 1000)

@@ -7,22 +7,13 @@ import catalogue from './format.json' with { type: 'json' }
 
 export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
 
-export const {
-  nombre,
-  unChiffre,
-  pluriel,
-  deuxPoints,
-  pointVirgule,
-  pourcent,
-  distance,
-  minutes,
-  duree,
-  dateCourte,
-} = faireFormat('pt-PT', {
+const dits = faireFormat('pt-PT', {
   ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
   pointVirgule: '; ',
   heures: (heures, reste) => `${heures} h${reste === 0 ? '' : ` ${String(reste).padStart(2, '0')} min`}`,
 })
+export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
+export const { distance, minutes, duree, dateCourte } = dits
 
 export const dateLongue = dates.longue
 

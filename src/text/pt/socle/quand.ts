@@ -2,17 +2,7 @@ import { faireQuand } from '../../langue/faire-quand.ts'
 import { comArtigo, dates } from '../dates.ts'
 import catalogue from './quand.json' with { type: 'json' }
 
-export const {
-  jourLong,
-  jourLongAvecAnnee,
-  moisDe,
-  heureDebut,
-  plage,
-  quand,
-  quandComplet,
-  confianceCourte,
-  prochainDe,
-} = faireQuand({
+const dits = faireQuand({
   ...catalogue.phrases,
   jour: dates.jour,
   mois: dates.mois,
@@ -21,3 +11,5 @@ export const {
   plage: (debut, fin, jour) =>
     `${comArtigo('da', debut)} ${jour === null ? '' : `até ${jour}, `}${comArtigo('à', fin)}`,
 })
+export const { jourLong, jourLongAvecAnnee, moisDe, heureDebut, plage } = dits
+export const { quand, quandComplet, confianceCourte, prochainDe } = dits

@@ -26,17 +26,8 @@ const mots: MotsDeSeance = {
   deduit: (annee) => `Deduzido de uma frase${annee === null ? '' : ` de ${annee}`}: a confirmar.`,
 }
 const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
-export const {
-  placesDe,
-  coutDe,
-  chequesDe,
-  faitsDeSeance,
-  accueilDe,
-  confianceDe,
-  enUneLigne,
-  statutDe,
-  adresseDe,
-} = dit
+export const { placesDe, coutDe, chequesDe, faitsDeSeance, accueilDe } = dit
+export const { confianceDe, enUneLigne, statutDe, adresseDe } = dit
 
 export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'na sua localidade, ' : ''}${sayTrajet(trajet, precision)}`

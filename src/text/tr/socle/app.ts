@@ -1,4 +1,5 @@
 import type * as fr from '../../fr/app.ts'
+import { faireOnglet } from '../../langue/faire/onglet.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import catalogue from './app.json' with { type: 'json' }
@@ -12,7 +13,6 @@ export const app = {
   marque: MARQUE,
   titres: {
     ...textes.titres,
-    onglet: (parts: readonly (string | null)[], marque = MARQUE) =>
-      [...parts.filter((part) => part !== null && part !== ''), marque].join(' – '),
+    onglet: faireOnglet(MARQUE),
   },
 } satisfies Traduction<typeof fr.app>

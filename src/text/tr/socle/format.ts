@@ -8,22 +8,13 @@ import catalogue from './format.json' with { type: 'json' }
 export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
 
 /** A noun after a number stays in the singular: what is counted needs no second form. */
-export const {
-  nombre,
-  unChiffre,
-  pluriel,
-  deuxPoints,
-  pointVirgule,
-  pourcent,
-  distance,
-  minutes,
-  duree,
-  dateCourte,
-} = faireFormat('tr-TR', {
+const dits = faireFormat('tr-TR', {
   ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
   pointVirgule: '; ',
   heures: (heures, reste) => `${heures} saat${reste === 0 ? '' : ` ${reste} dakika`}`,
 })
+export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
+export const { distance, minutes, duree, dateCourte } = dits
 
 export const dateLongue = dates.longue
 

@@ -29,17 +29,8 @@ const mots: MotsDeSeance = {
   majuscule: dates.majuscule,
 }
 const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
-export const {
-  placesDe,
-  coutDe,
-  chequesDe,
-  faitsDeSeance,
-  accueilDe,
-  confianceDe,
-  enUneLigne,
-  statutDe,
-  adresseDe,
-} = dit
+export const { placesDe, coutDe, chequesDe, faitsDeSeance, accueilDe } = dit
+export const { confianceDe, enUneLigne, statutDe, adresseDe } = dit
 
 export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'kendi şehrinizde ya da köyünüzde, ' : ''}${sayTrajet(trajet, precision)}`

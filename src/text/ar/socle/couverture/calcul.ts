@@ -1,6 +1,7 @@
-import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
+import type { RoutesCredit } from '../../../../domain/coverage/report.ts'
 import type { Trajet } from '../../../../domain/orientation/trajet.ts'
 import type * as fr from '../../../fr/couverture/calcul.ts'
+import { faireCalcul } from '../../../langue/faire/calcul.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
@@ -11,9 +12,6 @@ export const calcul = {
   ...catalogue.calcul,
   droit: (part: string) => `بخط مستقيم: ${part === '?' ? 'لا نعرف' : part}.`,
 } satisfies Traduction<typeof fr.calcul>
-
-export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
-  distanceM === undefined ? calcul.dit[by] : 'بخط مستقيم'
 
 export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
   `الطرق: ${isoler(mention)}. التاريخ: ${isoler(millesime)}.`
@@ -29,7 +27,9 @@ export function sayTrajet(
   return connu === 'routes' ? `${temps} ${calcul.dit.routes}` : `${temps}، ${calcul.dit.direct}`
 }
 
-export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
-  [`الحساب: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
-    ' ',
-  )
+export const { ditCalcul, sayCalcul } = faireCalcul({
+  dit: calcul.dit,
+  enLigneDroite: 'بخط مستقيم',
+  phrase: (dit) => `الحساب: ${dit}.`,
+  sayRoutes,
+})

@@ -18,14 +18,11 @@ export const voirChemin = {
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
   ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
-  distance,
-  duree,
-  etapes: sayChemin,
+  ...{ distance, duree, etapes: sayChemin, mer: voirChemin.mer },
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]}: ${loin}، حوالي ${temps} عبر الطرق${entre === null ? '' : ` (بين ${entre[0]} و${entre[1]})`}.`,
   departDe: (nom) => `الانطلاق: ${isoler(nom)}، من الموضع الأكثر سكانًا.`,
   sansRoute: (mode) => `لا نعرف أي طريق إليه ${MOTS.enMode[mode]}.`,
-  mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `بخط مستقيم: ${loin}. احسبوا حوالي ${temps} ${MOTS.enMode[mode]}: هذا تقدير.`,
 })

@@ -11,13 +11,10 @@ export const voirChemin = catalogue.voirChemin satisfies Traduction<typeof fr.vo
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
   ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
-  distance,
-  duree,
-  etapes: sayChemin,
+  ...{ distance, duree, etapes: sayChemin, mer: voirChemin.mer },
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]}: ${loin}, about ${temps} by road${entre === null ? '' : ` (between ${entre[0]} and ${entre[1]})`}.`,
   sansRoute: (mode) => `No road that we know goes there ${MOTS.enMode[mode]}.`,
-  mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `In a straight line: ${loin}. It takes about ${temps} ${MOTS.enMode[mode]}: this is an estimate.`,
 })

@@ -1,6 +1,7 @@
-import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
+import type { RoutesCredit } from '../../../../domain/coverage/report.ts'
 import type { Trajet } from '../../../../domain/orientation/trajet.ts'
 import type * as fr from '../../../fr/couverture/calcul.ts'
+import { faireCalcul } from '../../../langue/faire/calcul.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
@@ -10,9 +11,6 @@ export const calcul = {
   ...catalogue.calcul,
   droit: (part: string) => `Em linha reta: ${part === '?' ? 'não se sabe' : part}.`,
 } satisfies Traduction<typeof fr.calcul>
-
-export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
-  distanceM === undefined ? calcul.dit[by] : 'em linha reta'
 
 export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
   `Estradas: ${mention}. Data: ${millesime}.`
@@ -28,7 +26,9 @@ export function sayTrajet(
   return `cerca de ${duree(minutes)} ${by}, ${connu === 'routes' ? calcul.dit.routes : calcul.dit.direct}`
 }
 
-export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
-  [`Tempos: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
-    ' ',
-  )
+export const { ditCalcul, sayCalcul } = faireCalcul({
+  dit: calcul.dit,
+  enLigneDroite: 'em linha reta',
+  phrase: (dit) => `Tempos: ${dit}.`,
+  sayRoutes,
+})

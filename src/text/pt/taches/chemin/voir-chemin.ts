@@ -11,13 +11,10 @@ export const voirChemin = catalogue.voirChemin satisfies Traduction<typeof fr.vo
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
   ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
-  distance,
-  duree,
-  etapes: sayChemin,
+  ...{ distance, duree, etapes: sayChemin, mer: voirChemin.mer },
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]}: ${loin}, cerca de ${temps} por estrada${entre === null ? '' : ` (entre ${entre[0]} e ${entre[1]})`}.`,
   sansRoute: (mode) => `Não conhecemos nenhum caminho até lá ${MOTS.enMode[mode]}.`,
-  mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `Em linha reta: ${loin}. Conte com cerca de ${temps} ${MOTS.enMode[mode]}: é uma estimativa.`,
 })

@@ -1,6 +1,7 @@
-import type { Rapport, RoutesCredit } from '../../../../domain/coverage/report.ts'
+import type { RoutesCredit } from '../../../../domain/coverage/report.ts'
 import type { Trajet } from '../../../../domain/orientation/trajet.ts'
 import type * as fr from '../../../fr/couverture/calcul.ts'
+import { faireCalcul } from '../../../langue/faire/calcul.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
@@ -10,9 +11,6 @@ export const calcul = {
   ...catalogue.calcul,
   droit: (part: string) => `Kuş uçuşu: ${part === '?' ? 'bilinmiyor' : part}.`,
 } satisfies Traduction<typeof fr.calcul>
-
-export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
-  distanceM === undefined ? calcul.dit[by] : 'kuş uçuşu'
 
 export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
   `Yollar: ${mention}. Tarih: ${millesime}.`
@@ -29,7 +27,9 @@ export function sayTrajet(
   return `${by} yaklaşık ${duree(minutes)}${precision}, ${connu === 'routes' ? calcul.dit.routes : calcul.dit.direct}`
 }
 
-export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
-  [`Süreler: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
-    ' ',
-  )
+export const { ditCalcul, sayCalcul } = faireCalcul({
+  dit: calcul.dit,
+  enLigneDroite: 'kuş uçuşu',
+  phrase: (dit) => `Süreler: ${dit}.`,
+  sayRoutes,
+})

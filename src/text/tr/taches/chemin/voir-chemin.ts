@@ -11,13 +11,10 @@ export const voirChemin = catalogue.voirChemin satisfies Traduction<typeof fr.vo
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
   ...remplir<typeof catalogue.phrases, Parameters<typeof faireVoirChemin>[0]>(catalogue.phrases),
-  distance,
-  duree,
-  etapes: sayChemin,
+  ...{ distance, duree, etapes: sayChemin, mer: voirChemin.mer },
   total: (mode, loin, temps, entre) =>
     `${voirChemin.modes[mode]}: ${loin}, yol üzerinden yaklaşık ${temps}${entre === null ? '' : ` (${entre[0]} ile ${entre[1]} arası)`}.`,
   sansRoute: (mode) => `Oraya ${MOTS.enMode[mode]} gidilecek bir yol bilmiyoruz.`,
-  mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `Kuş uçuşu: ${loin}. ${MOTS.mode[mode]} yaklaşık ${temps} sürer: bu bir tahmindir.`,
 })
