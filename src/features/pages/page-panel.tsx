@@ -10,7 +10,7 @@ import { titreAccessibilite } from '../../text/pages/accessibilite.ts'
 import { aide } from '../../text/pages/aide.ts'
 import { contact } from '../../text/pages/contact.ts'
 import { horsLigne } from '../../text/pages/hors-ligne.ts'
-import { retour } from '../../text/pages/retour.ts'
+import { retour, surCettePage } from '../../text/pages/retour.ts'
 import { sources } from '../../text/pages/sources.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { direLangue } from '../../ui/langue/dire-langue.tsx'
@@ -26,22 +26,28 @@ const Accessibilite = lazy(async () => ({ default: (await import('./accessibilit
 
 const ViePrivee = lazy(async () => ({ default: (await import('./vie-privee.tsx')).ViePrivee }))
 
-/** `module`: the sentences of the page, null where they are French only; `deTitre`: those of its title, if others. */
+/**
+ * `module`: the sentences of the page, null where they are French only; `deTitre`: those of its title, if others;
+ * `contenu`: what one finds in it, for who gets it in French.
+ */
 const page = (
   titre: string,
   Corps: ComponentType<{ manifest: Manifest }>,
   module: keyof Francais | null,
-  deTitre = module,
-) => ({ titre, Corps: direLangue(Corps, module), deTitre })
+  { contenu, deTitre = module }: { readonly contenu?: string; readonly deTitre?: keyof Francais | null } = {},
+) => ({ titre, Corps: direLangue(Corps, module, contenu), deTitre })
 
 const PAGES: Readonly<Record<Page, ReturnType<typeof page>>> = {
   langues: page(langues.titre, Langues, 'langues'),
   aide: page(aide.titre, Aide, 'pages/aide'),
-  'hors-ligne': page(horsLigne.titre, HorsLigne, 'pages/hors-ligne'),
-  sources: page(sources.titre, Sources, 'pages/sources'),
+  'hors-ligne': page(horsLigne.titre, HorsLigne, 'pages/hors-ligne', { contenu: surCettePage['hors-ligne'] }),
+  sources: page(sources.titre, Sources, 'pages/sources', { contenu: surCettePage.sources }),
   contact: page(contact.titre, Contact, 'pages/contact'),
-  'vie-privee': page(app.pages['vie-privee'], ViePrivee, null),
-  accessibilite: page(titreAccessibilite, Accessibilite, 'accessibilite/declaration', 'pages/accessibilite'),
+  'vie-privee': page(app.pages['vie-privee'], ViePrivee, null, { contenu: surCettePage['vie-privee'] }),
+  accessibilite: page(titreAccessibilite, Accessibilite, 'accessibilite/declaration', {
+    contenu: surCettePage.accessibilite,
+    deTitre: 'pages/accessibilite',
+  }),
 }
 
 /** A page that belongs to no view, before the view that waits behind it. */

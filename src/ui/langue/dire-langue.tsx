@@ -7,10 +7,12 @@ import { langues } from '../../text/langues.ts'
 /**
  * A view as a reader of another language needs it. In their language, it says at its end that nobody has read the translation yet;
  * else it says so in it first, and is marked as French. `module`: the sentences of the view; null: French in every language.
+ * `contenu`: what one finds in it, in their language.
  */
 export function direLangue<P extends object>(
   Vue: ComponentType<P>,
   module: keyof Francais | null,
+  contenu?: string,
 ): ComponentType<P> {
   const langue = langueLue()
   if (langue === 'fr') return Vue
@@ -37,7 +39,7 @@ export function direLangue<P extends object>(
     return (
       <>
         <p className="note sans-impression" lang={lang} dir={dir}>
-          {langues.enFrancais}
+          {langues.enFrancais} {contenu}
         </p>
         <div lang="fr" dir="ltr">
           <Vue {...props} />
