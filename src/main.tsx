@@ -49,9 +49,7 @@ const ui = { store: createUiStore(), events: createMapEmitter() }
 const venus = takeBrouillons(window)
 const brouillons = createBrouillons(venus ?? {})
 holdUi(ui.store, brouillons)
-// A start of no name of its own is called in the language that was chosen.
-if (venus?.page !== undefined)
-  void import('./app/rename-depart.ts').then((renamed) => renamed.renameDepart(ui.store))
+if (venus !== null) void import('./app/reprendre.ts').then(({ reprendre }) => reprendre(ui.store, brouillons))
 bindUrl(share, window, stepsOf(ui.store))
 
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href

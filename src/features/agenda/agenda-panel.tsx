@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { weekday } from '../../domain/calendar/civil-date.ts'
 import { joursOf } from '../../domain/orientation/periodes.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { type Ordre, VALEURS } from '../../state/url/share-state.ts'
@@ -34,9 +35,9 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const aujourdhui = todayIn()
   const ordre = useShare((s) => s.ordre)
   const periode = useShare((s) => s.periode)
-  const [voisins, setVoisins] = useState<boolean | null>(null)
-  const [nombre, setNombre] = useState(PAS_JOURS)
-  const [lundi, setLundi] = useState(aujourdhui - weekday(aujourdhui))
+  const [voisins, setVoisins] = useBrouillon<boolean | null>('agenda.voisins', null)
+  const [nombre, setNombre] = useBrouillon('agenda.jours', PAS_JOURS)
+  const [lundi, setLundi] = useBrouillon('agenda.lundi', aujourdhui - weekday(aujourdhui))
   const isSemaine = ordre === 'semaine'
   const jours = isSemaine ? { du: lundi, au: lundi + 6 } : joursOf(periode, aujourdhui, nombre)
   const dates = useDates(manifest, { jours, voisins, tri: isSemaine ? 'date' : ordre })

@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/common/group-by.ts'
 import type { LieuDates } from '../../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { jourLong } from '../../text/quand.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -86,7 +87,7 @@ export function ListeParJour({ seances, annulees, jours, ...liste }: ParJourProp
   const cancelled = groupBy(annulees, ({ seance }) => seance.date)
   const days = jours ?? [...new Set([...byDay.keys(), ...cancelled.keys()])].sort((a, b) => a - b)
   const countOf = (date: number) => (byDay.get(date)?.length ?? 0) + (cancelled.get(date)?.length ?? 0)
-  const [combien, setCombien] = useState(PAR_PAGE)
+  const [combien, setCombien] = useBrouillon('agenda.combien', PAR_PAGE)
   const { shown, next, rest } = firstDays(days, countOf, jours === null ? combien : Number.POSITIVE_INFINITY)
   const { current: box } = useRef<{ jour: number | null }>({ jour: null })
   useEffect(() => {

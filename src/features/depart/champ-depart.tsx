@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import type { BesoinCherche } from '../../domain/search/besoins-cherches.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { depart as text } from '../../text/depart/depart.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -33,11 +34,12 @@ export interface ChampDepartProps {
 /** The box, what it finds, and the two ways that need no words: where the device is, and the map. */
 export function ChampDepart(props: ChampDepartProps) {
   const { manifest, etiquette, cherche, large = false, auto = false, hors, onChoisir } = props
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useBrouillon('depart.cherche', '')
   const [ready, setReady] = useState(false)
   const [found, setFound] = useState<Trouvees>({ texte: '', items: [] })
   const combobox = useCombobox<Proposition>({
     items: found.items,
+    texte: typed,
     isStale: found.texte !== typed,
     isKept: true,
     isDisabled: isOutside,

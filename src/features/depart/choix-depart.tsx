@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useDepartConnu } from '../../data/depart.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useMapEvent, useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { depart as text } from '../../text/depart/depart.ts'
@@ -34,7 +35,7 @@ export function ChoixDepart(props: ChoixDepartProps) {
   const { manifest, autrui = false, prive = autrui, toujours = false, onChoisi, children, ...champ } = props
   const connu = useDepartConnu(manifest)
   const { choose, forget, hors } = useChoisirDepart(manifest, { prive })
-  const [isChanging, setChanging] = useState(false)
+  const [isChanging, setChanging] = useBrouillon('depart.change', false)
   const changer = useRef<HTMLButtonElement>(null)
   const isOpen = toujours || connu === null || isChanging
   const wasOpened = useRef(false)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useDepart } from '../../data/depart.ts'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -29,7 +29,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   const mode = useShare((s) => s.mode)
   const setShare = useSetShare()
   const instantMs = useMaintenant()
-  const [semaine, setSemaine] = useState(0)
+  const [semaine, setSemaine] = useBrouillon('lieu.semaine', 0)
   const demande = { id, territoire, depart, mode, instantMs, semaine }
   const fiche = useFiche(manifest, demande)
   const isDroit = useShare((s) => s.calcul) === 'direct'

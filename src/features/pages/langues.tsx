@@ -3,6 +3,7 @@ import { isTabAlone } from '../../data/mine/suivre-onglets.ts'
 import { type CodeLangue, LANGUES } from '../../domain/common/langues.ts'
 import { MARKED } from '../../state/brouillons/brouillons.ts'
 import { BrouillonsContext } from '../../state/brouillons/brouillons-context.ts'
+import { DEPLIANTS, readDepliants } from '../../state/brouillons/depliants.ts'
 import { giveBrouillons } from '../../state/brouillons/give-brouillons.ts'
 import { SessionContext } from '../../state/scenario/session-context.ts'
 import { useUi } from '../../state/ui/ui-context.tsx'
@@ -71,7 +72,13 @@ function useHandOver(): () => boolean {
   const session = use(SessionContext)
   return () => {
     const prepared = brouillons.all()
-    const isGiven = giveBrouillons(window, prepared) || Object.keys(prepared).length === 0
+    const depliants = readDepliants(document)
+    const whole = {
+      ...prepared,
+      page: withView(prepared.page),
+      [DEPLIANTS]: Object.keys(depliants).length === 0 ? undefined : depliants,
+    }
+    const isGiven = giveBrouillons(window, whole) || Object.keys(prepared).length === 0
     // Of these no page can give anything to the next.
     const isLeft = isTabAlone() || document.querySelector(MARKED) !== null
     const { scenarios, etat } = session?.current ?? {}
@@ -80,6 +87,12 @@ function useHandOver(): () => boolean {
       scenarios?.getState().scenarios.some(({ modifications }) => modifications.length > 0) === true
     return isGiven && !isLeft && !isUnkept
   }
+}
+
+/** A page opens over the list: on a phone that showed its map, the entry below in the history knows so. */
+function withView(page: unknown): unknown {
+  const below = (history.state as { avant?: { pas?: { vue?: unknown } } } | null)?.avant?.pas?.vue
+  return below === 'carte' ? { ...(page as object | undefined), vue: below } : page
 }
 
 interface PerteProps {

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useTerritoireEnBref, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { citer } from '../../text/langue/citer.ts'
 import { territoire as text } from '../../text/territoire.ts'
@@ -26,8 +27,8 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
   const current = useTerritoireCourant(manifest)
   const info = useTerritoireEnBref(manifest, current)
   const setShare = useSetShare()
-  const [typed, setTyped] = useState('')
-  const [ouvert, setOuvert] = useState(false)
+  const [typed, setTyped] = useBrouillon('territoire.cherche', '')
+  const [ouvert, setOuvert] = useBrouillon('territoire.ouvert', false)
   /** Names of the whole data set are read for who is about to choose. */
   const [demande, setDemande] = useState(false)
   const changer = useRef<HTMLButtonElement>(null)
@@ -38,6 +39,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
   const nom = info.data?.nom ?? ''
   const combobox = useCombobox<TerritoireOption>({
     items,
+    texte: typed,
     isStale: options.isPlaceholderData,
     onType: setTyped,
     isDisabled: (item) => !item.complet,

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { useDepart } from '../../data/depart.ts'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useLacher } from '../../data/premiere/use-premiere.ts'
@@ -8,6 +8,7 @@ import { hasRoads, useListeLieux } from '../../data/trouver.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import { hasOption, toggleOption } from '../../domain/places/filters/filtres.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { citer } from '../../text/langue/citer.ts'
@@ -28,10 +29,10 @@ const ParRoute = lazyPart(() => import('./par-route.tsx'), 'ParRoute')
 
 /** Find a place: search, start point, filters, then the list, nearest first. The map shows the same places. */
 export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) {
-  const [suitCarte, setSuitCarte] = useState(false)
+  const [suitCarte, setSuitCarte] = useBrouillon('trouver.emprise', false)
   const carte = useUi((s) => s.emprise !== null)
   const isDroit = useShare((s) => s.calcul) === 'direct'
-  const [sansVoisins, setSansVoisins] = useState(false)
+  const [sansVoisins, setSansVoisins] = useBrouillon('trouver.sansVoisins', false)
   const droite = useDemande(manifest, { suitCarte, sansVoisins })
   const nom = useTerritoireEnBref(manifest, droite.territoire).data?.nom ?? ''
   const ou = sayDans(droite.territoire, citer(nom))

@@ -2,6 +2,8 @@ import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useEffect, useId
 
 interface ComboboxOptions<T> {
   readonly items: readonly T[]
+  /** What is in the box, which its view keeps. */
+  readonly texte: string
   /** The items are still those of an earlier text. */
   readonly isStale?: boolean
   readonly onType: (text: string) => void
@@ -19,6 +21,7 @@ interface ComboboxOptions<T> {
  */
 export function useCombobox<T>({
   items,
+  texte,
   isStale = false,
   onType,
   onChoose,
@@ -26,14 +29,12 @@ export function useCombobox<T>({
   isKept = false,
 }: ComboboxOptions<T>) {
   const id = useId()
-  const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [isAwaited, setAwaited] = useState(false)
   const shown = active < items.length ? active : -1
 
   const type = (value: string) => {
-    setText(value)
     setActive(-1)
     setAwaited(false)
     onType(value)
@@ -66,7 +67,7 @@ export function useCombobox<T>({
       if (shown !== -1) choose(items[shown])
       else if (isStale) setAwaited(true)
       else chooseFirst()
-    } else if (event.key === 'Escape' && (isOpen || text !== '')) {
+    } else if (event.key === 'Escape' && (isOpen || texte !== '')) {
       if (isOpen) setOpen(false)
       else type('')
     } else return
@@ -81,7 +82,7 @@ export function useCombobox<T>({
     inputProps: {
       id: `${id}champ`,
       role: 'combobox',
-      value: text,
+      value: texte,
       autoComplete: 'off',
       'aria-autocomplete': 'list',
       'aria-expanded': isOpen,

@@ -108,3 +108,58 @@ for (const [vue, lien, heading] of [
     expect(await page.evaluate(() => document.activeElement?.closest('#panneau') !== null)).toBe(true)
   })
 }
+
+test('half a name, the options of the list and what was unfolded come along, and only once', async ({
+  page,
+}) => {
+  const heard = listen(page)
+  await page.goto('/?depart=03185')
+  await page.getByLabel('Où cherchez-vous ?').fill('beaubreu')
+  const voisins = page.getByRole('checkbox', { name: /^Avec les lieux voisins/ })
+  await voisins.uncheck()
+  const exports = page.locator('.trouver-exports')
+  await exports.locator('summary').click()
+  await page.getByRole('button', { name: 'Changer de territoire' }).click()
+  await page.getByRole('combobox', { name: 'Territoire' }).fill('limo')
+
+  await change(page, 'Langues', 'English', 'en')
+  await expect(page.getByLabel('Where are you looking?')).toHaveValue('beaubreu')
+  await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('limo')
+  await expect(page.getByRole('checkbox', { name: /^With places nearby/ })).not.toBeChecked()
+  await expect(exports).toHaveJSProperty('open', true)
+  // What is half typed finds again what it would have.
+  await page.getByLabel('Where are you looking?').press('End')
+  await page.getByLabel('Where are you looking?').press('i')
+  await expect(page.getByRole('option', { name: /^Beaubreuil/ }).first()).toBeVisible()
+  expect(heard.filter((said) => said.includes('beaubreu'))).toEqual([])
+
+  await page.reload()
+  await expect(page.getByLabel('Where are you looking?')).toHaveValue('')
+  await expect(page.getByRole('checkbox', { name: /^With places nearby/ })).toBeChecked()
+  await expect(exports).toHaveJSProperty('open', false)
+})
+
+test('the filters of Dates stay unfolded, a start stays half changed', async ({ page }) => {
+  await page.goto('/?volet=agenda&depart=03185')
+  const filtres = page.locator('.app-contenu details.depliant').first()
+  await filtres.locator('summary').click()
+  await page.getByRole('button', { name: /^Changer de départ/ }).click()
+  await page.getByLabel('D’où partez-vous ?').fill('limog')
+  await change(page, 'Langues', 'English', 'en')
+  await expect(page.getByLabel('Where do you start from?')).toHaveValue('limog')
+  await expect(filtres).toHaveJSProperty('open', true)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('who looks at the map looks at it in the other language', async ({ page }) => {
+    await page.goto('/?depart=03185')
+    await page.getByRole('button', { name: 'Voir la carte' }).click()
+    await expect(page.locator('.app-page')).toHaveAttribute('data-vue', 'carte')
+    await page.locator('.app-entete').getByRole('link', { name: 'Langues' }).click()
+    await page.getByRole('link', { name: 'English', exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('.app-page')).toHaveAttribute('data-vue', 'carte')
+  })
+})

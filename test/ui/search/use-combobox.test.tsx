@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useCombobox } from '../../../src/ui/search/use-combobox.ts'
 
@@ -14,10 +15,12 @@ interface FieldProps {
 }
 
 function Field({ disabled = [], items = FRUITS, isStale = false }: FieldProps) {
+  const [texte, setTexte] = useState('')
   const combobox = useCombobox<string>({
     items,
     isStale,
-    onType: () => undefined,
+    texte,
+    onType: setTexte,
     onChoose: (item) => chosen.push(item),
     isDisabled: (item) => disabled.includes(item),
   })

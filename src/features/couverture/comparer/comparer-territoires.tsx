@@ -5,6 +5,7 @@ import { isWithMine } from '../../../dataset/mine/is-with-mine.ts'
 import { COMPARES_MAX, type LigneComparee } from '../../../domain/coverage/counting/ligne-comparee.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
 import { formatTerritoire, type Territoire } from '../../../domain/geo/territoire.ts'
+import { useBrouillon } from '../../../state/brouillons/use-brouillon.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { cellulesDe, comparer as text } from '../../../text/couverture/comparer.ts'
 import { groupe as groupes } from '../../../text/couverture/groupe.ts'
@@ -143,12 +144,13 @@ interface AjouterProps {
 }
 
 function Ajouter({ manifest, onAjouter }: AjouterProps) {
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useBrouillon('comparer.cherche', '')
   const [demande, setDemande] = useState(false)
   const options = useTerritoireOptions(manifest, typed, demande)
   const items = options.data ?? []
   const combobox = useCombobox<TerritoireOption>({
     items,
+    texte: typed,
     isStale: options.isPlaceholderData,
     onType: setTyped,
     isDisabled: (item) => !item.complet,
