@@ -30,20 +30,26 @@ test('lent-premiere-fiche', async ({ playwright, launchOptions }) => {
       createStaticServer(dist, data).listen(port),
       createSlowProxy(port, SLOW).listen(port + 1),
     ]
-    return [{ nom, url: `http://localhost:${port + 1}/${link}`, servers, times: [] as number[] }]
+    return [{ nom, dist, url: `http://localhost:${port + 1}/${link}`, servers, times: [] as number[] }]
   })
   // Without data of its own, those of the pilot, which are served already.
   if (sides.length === 0) {
     const servers = [createSlowProxy(PILOTE_PORT, SLOW).listen(DOSSIER_PORT + 1)]
     const url = `http://localhost:${DOSSIER_PORT + 1}/?territoire=departement:87`
-    sides.push({ nom: 'ici', url, servers, times: [] })
+    sides.push({ nom: 'ici', dist: `${ROOT}/test/.output/dist`, url, servers, times: [] })
   }
   try {
     for (let round = 0; round < ROUNDS; round++)
-      for (const { url, times } of sides) {
+      for (const { nom, dist, url, times } of sides) {
+        // Said before it is waited for: a turn that hangs tells which build it is.
+        console.log(`turn ${round + 1} of ${ROUNDS}, ${nom}: ${dist}, ${url}`)
         const browser = await playwright.chromium.launch(launchOptions)
         // Another language would read its words too, which the build beside may not have.
         const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 390, height: 844 } })
+        const unanswered = new Set<string>()
+        page.on('request', (request) => unanswered.add(request.url()))
+        page.on('requestfinished', (request) => unanswered.delete(request.url()))
+        page.on('requestfailed', (request) => unanswered.delete(request.url()))
         const cdp = await page.context().newCDPSession(page)
         await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
         await page.addInitScript(() => {
@@ -54,13 +60,20 @@ test('lent-premiere-fiche', async ({ playwright, launchOptions }) => {
           requestAnimationFrame(look)
         })
         await page.goto(url, { waitUntil: 'commit', timeout: LONGEST_MS })
-        await page.waitForFunction(() => performance.getEntriesByName('premiere-fiche').length > 0, null, {
-          timeout: LONGEST_MS,
-          polling: 100,
-        })
-        times.push(
-          await page.evaluate(() => performance.getEntriesByName('premiere-fiche')[0]?.startTime ?? 0),
+        await page
+          .waitForFunction(() => performance.getEntriesByName('premiere-fiche').length > 0, null, {
+            timeout: LONGEST_MS,
+            polling: 100,
+          })
+          .catch(async (error: Error) => {
+            const says = await page.evaluate(() => document.body.innerText.slice(0, 400))
+            throw new Error(`${nom} hangs: ${[...unanswered].join(', ')}\n${says}`, { cause: error })
+          })
+        const time = await page.evaluate(
+          () => performance.getEntriesByName('premiere-fiche')[0]?.startTime ?? 0,
         )
+        times.push(time)
+        console.log(`${nom}: ${time.toFixed(0)} ms, load ${loadavg()[0]?.toFixed(0)}`)
         await browser.close()
       }
   } finally {

@@ -1,4 +1,4 @@
-import { connect, createServer, type Server } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 
 export interface SlowNetwork {
   /** Bytes a second from the server, shared by all connections. */
@@ -17,15 +17,15 @@ const PIECE = 1400
 export function createSlowProxy(serverPort: number, { bytesPerS, latencyMs }: SlowNetwork): Server {
   /** When the line is free again, in ms. */
   let freeAt = 0
-  const waiting: (() => void)[] = []
+  const waiting: { readonly client: Socket; readonly send: () => void }[] = []
   let isSending = false
   const sendNext = (): void => {
-    const send = waiting.shift()
-    if (send === undefined) {
-      isSending = false
-      return
-    }
-    isSending = true
+    let next = waiting.shift()
+    // What nobody waits for any more takes no time of those who do: a turn before this one left it.
+    while (next?.client.destroyed) next = waiting.shift()
+    isSending = next !== undefined
+    if (next === undefined) return
+    const { send } = next
     const now = performance.now()
     freeAt = Math.max(freeAt, now) + (PIECE / bytesPerS) * 1000
     setTimeout(() => {
@@ -41,14 +41,21 @@ export function createSlowProxy(serverPort: number, { bytesPerS, latencyMs }: Sl
     }
     client.on('error', end).on('close', end)
     upstream.on('error', end)
-    client.on('data', (bytes) => setTimeout(() => upstream.writable && upstream.write(bytes), latencyMs))
+    client.on('data', (bytes) =>
+      // Where the server hung up meanwhile, so does this: a browser asks again on another line, and would wait for ever here.
+      setTimeout(() => (upstream.writable ? upstream.write(bytes) : client.destroy()), latencyMs),
+    )
+    const queue = (send: () => void) => {
+      waiting.push({ client, send })
+      if (!isSending) sendNext()
+    }
     upstream.on('data', (bytes) => {
       for (let at = 0; at < bytes.length; at += PIECE) {
         const piece = bytes.subarray(at, at + PIECE)
-        waiting.push(() => client.writable && client.write(piece))
+        queue(() => client.writable && client.write(piece))
       }
-      if (!isSending) sendNext()
     })
-    upstream.on('end', () => waiting.push(() => client.end()))
+    // A server leaves a line on which nothing was asked for some seconds: that is heard at once, behind what is on its way.
+    upstream.on('end', () => queue(() => client.end()))
   })
 }
