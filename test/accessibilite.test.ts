@@ -14,7 +14,7 @@ const codeOf = (file: string) => (file === INDEX ? readFileSync(join(ROOT, file)
 const PAGES = [INDEX, ...FILES.filter((file) => /^src\/.*\.tsx$|^geo\/publish\/.*\.ts$/.test(file))]
 const SCRIPTS = FILES.filter((file) => /^src\/.*\.tsx?$/.test(file))
 const SHEETS = FILES.filter((file) => file.endsWith('.css'))
-const TEXTS = SCRIPTS.filter((file) => file.startsWith('src/text/'))
+const TEXTS = FILES.filter((file) => /^src\/text\/.*\.(?:ts|json)$/.test(file))
 
 /** `file: what was found`, for each place that matches. */
 const find = (files: readonly string[], pattern: RegExp): string[] =>
@@ -37,6 +37,7 @@ describe('the pages', () => {
   it('are read by this test', () => {
     expect(PAGES.length).toBeGreaterThan(150)
     expect(TEXTS.length).toBeGreaterThan(40)
+    expect(TEXTS.some((file) => file.endsWith('.json'))).toBe(true)
     expect(elements('table').length).toBeGreaterThan(4)
     expect(elements('canvas').length).toBeGreaterThan(1)
     expect(tags('svg').length).toBeGreaterThan(10)
