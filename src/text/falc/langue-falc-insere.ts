@@ -5,7 +5,7 @@ livrer(
   import.meta.glob(
     [
       './insere/**/*.ts',
-      './socle/{format,horaires,quand,territoire,trouver}.ts',
+      './socle/{carte,format,horaires,quand,territoire,trouver}.ts',
       './taches/{agenda,seance}.ts',
     ],
     { eager: true },
