@@ -51,7 +51,8 @@ export default defineConfig({
     command: 'node --import tsx test/e2e/serve.ts',
     cwd: ROOT,
     url: PILOTE_URL,
-    // The made-up France of ECHELLE=complete takes half a minute to publish, and France is built again where the sources are newer: many minutes on a busy machine.
+    // The made-up France of ECHELLE=complete takes half a minute to publish, and France is built again where the
+    // sources are newer: many minutes on a busy machine.
     timeout: 900_000,
     reuseExistingServer: false,
   },

@@ -8,6 +8,7 @@ import { examineFeuilles } from '../../src/domain/imports/examine.ts'
 import { guessPlan } from '../../src/domain/imports/guess-plan.ts'
 import type { Remarque } from '../../src/domain/imports/model.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
+import { ateliersSansAVenir } from '../../src/domain/sessions/table/date-a-venir.ts'
 import { parseTableOrWorkbook } from '../../src/domain/tables/parse-xlsx.ts'
 import { readFeuilles } from '../../src/domain/tables/read-feuilles.ts'
 import { CONTEXTE, REGLAGES } from '../support/examples/contexte-import.ts'
@@ -126,7 +127,7 @@ describe('a file laid over the sources (--ajouts)', () => {
 
 describe('workshops', () => {
   it.each(ATELIERS)('%s', async (_, bytes) => {
-    const geo = await readAteliersBytes(bytes, 'source')
+    const geo = ateliersSansAVenir(await readAteliersBytes(bytes, 'source'), CONTEXTE.aujourdhui)
     const page = await inPage(bytes, 'ateliers')
     const bare = (ateliers: typeof page.ateliers) =>
       ateliers.map((line) => ({ ...line, lieuId: '', commune: '', codeInsee: '' }))

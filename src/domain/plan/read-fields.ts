@@ -58,7 +58,7 @@ export function readName(champ: string, value: unknown): string {
   const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value
   if (typeof text !== 'string' || text.length > 200)
     throw new MoyensIllisibles(champ, { sorte: 'texte' }, value)
-  return visible(text)
+  return text
 }
 
 export function readFlag(champ: string, value: unknown): boolean {
