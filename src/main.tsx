@@ -4,6 +4,12 @@ import './text/langue/debut.ts'
 // First of all: base.css says in which order the layers of the style sheets come.
 import './ui/base.css'
 import './app/app.css'
+// The styles of the first views, 1.5 kB, come with those of the frame: a view is not shown before its own are there.
+import './features/depart/depart.css'
+import './features/trouver/trouver.css'
+import './ui/badge-etat.css'
+import './ui/options.css'
+import './ui/search/suggestions.css'
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url'
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url'
 import { createRoot } from 'react-dom/client'

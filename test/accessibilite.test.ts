@@ -136,7 +136,7 @@ describe('the pages', () => {
     expect(body).toMatch(/\sbackground(?:-color)?: /)
   })
 
-  it('show by style alone, at a hover or a focus, the skip link and the marks of the map only', () => {
+  it('show by style alone, at a hover or a focus, the skip link, the marks of the map and a heading that the page gives the focus to', () => {
     const rules = SHEETS.flatMap((file) => [
       ...codeOf(file).matchAll(/([^{}]*:(?:hover|focus)[^{}]*)\{([^{}]*)\}/g),
     ])
@@ -148,6 +148,7 @@ describe('the pages', () => {
       '.app-evitement:not(:focus)',
       '.map-vue:focus-visible::after',
       '.map-vue:focus-visible > .map-mire',
+      '.invisible:not(h2:focus-visible)',
     ])
   })
 

@@ -10,6 +10,7 @@ import { app } from '../text/app.ts'
 import { avecTextes } from '../text/langue/textes.ts'
 import { Bouton } from '../ui/bouton.tsx'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
+import { Attente } from '../ui/partie/attente.tsx'
 import { lazyPart } from '../ui/partie/lazy-part.ts'
 import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
@@ -130,9 +131,7 @@ export function App({ damaged, estVenue }: AppProps) {
             <Pied titre={bref.titre} />
           </>
         )}
-        {!isShown && manifest.error === null && (
-          <div className="attente" role="status" aria-label={app.chargement} />
-        )}
+        {!isShown && manifest.error === null && <Attente />}
       </main>
       <section className="app-map" aria-label={app.carte}>
         {manifest.data !== undefined && (
@@ -153,9 +152,7 @@ export function App({ damaged, estVenue }: AppProps) {
 /** A panel whose code may still come, or fail to, or fail at work: the rest of the page stays. */
 const Chargement = ({ children }: { readonly children: ReactNode }) => (
   <ErrorBoundary>
-    <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
-      {children}
-    </Suspense>
+    <Suspense fallback={<Attente />}>{children}</Suspense>
   </ErrorBoundary>
 )
 

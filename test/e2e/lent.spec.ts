@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL, PILOTE_URL } from './addresses.ts'
 import { expect, hold, test } from './support.ts'
@@ -83,6 +83,43 @@ test('the first cards become the whole list where they stand, with the same figu
   await expect(page.locator('.trouver-liste-tete')).toBeVisible()
   expect(await standing(page)).toEqual(before)
 })
+
+for (const [nom, held, link, shown] of [
+  ['the list', /\/assets\/liste-[\w-]+\.js$/, `?territoire=departement:${CODE}`, '.trouver-card'],
+  ['the worker', /coverage[\w.-]*worker/, '?depart=03185', '.trouver-card'],
+  ['the guide', /\/assets\/guide-panel-[\w-]+\.js$/, '?volet=guide', '.guide-question, .depart-champ'],
+] as const) {
+  test(`${nom} of which nothing comes for long says so, and comes when it is asked for again`, async ({
+    page,
+  }) => {
+    await page.clock.install()
+    // Neither an answer nor a refusal, the first time: a line that hangs.
+    const lines: Route[] = []
+    await page.route(held, (route) => (lines.push(route) === 1 ? undefined : route.continue()))
+    await page.goto(BASE + link, { waitUntil: 'commit' })
+    await expect.poll(() => lines.length).toBe(1)
+    await expect(page.locator('.attente').first()).toBeVisible()
+    await page.clock.fastForward(21_000)
+    await expect(page.getByRole('alert').filter({ hasText: 'La suite tarde à venir' })).toBeVisible()
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await expect(page.locator(shown).first()).toBeVisible()
+    await expect(page.getByText('La suite tarde à venir')).toHaveCount(0)
+  })
+
+  test(`${nom} that comes late is shown all the same`, async ({ page }) => {
+    await page.clock.install()
+    const lines: Route[] = []
+    await page.route(held, (route) => (lines.push(route) === 1 ? undefined : route.continue()))
+    await page.goto(BASE + link, { waitUntil: 'commit' })
+    await expect.poll(() => lines.length).toBe(1)
+    await expect(page.locator('.attente').first()).toBeVisible()
+    await page.clock.fastForward(21_000)
+    await expect(page.getByRole('alert').filter({ hasText: 'La suite tarde à venir' })).toBeVisible()
+    await lines[0]?.continue()
+    await expect(page.locator(shown).first()).toBeVisible()
+    await expect(page.getByText('La suite tarde à venir')).toHaveCount(0)
+  })
+}
 
 /** Notes in the page when the first view stands. */
 const markFirst = (page: Page, shown: string) =>

@@ -35,7 +35,8 @@ export function startPremiere(inner: WorkerClient, base: string, vue: PremiereVu
   }
   const left = gate.then(() => null)
   let first: First | null = null
-  const reading = readAll(base, vue, lacher).then(
+  setTimeout(lacher, LONGEST_MS)
+  const reading = readAll(base, vue).then(
     (read) => {
       first = read
       if (read === null) lacher()
@@ -66,23 +67,17 @@ export function startPremiere(inner: WorkerClient, base: string, vue: PremiereVu
   }
 }
 
-/** A file that took so long is waited for no more. */
-const LONGEST_MS = 15_000
+/** A first view that took so long to come, code and files, is waited for no more. */
+const LONGEST_MS = 20_000
 
-/**
- * Null where a person's own data may be laid over the published ones, or where nothing short was published; `giveUp`
- * where a file does not come.
- */
-async function readAll(base: string, vue: PremiereVue, giveUp: () => void): Promise<First | null> {
+/** Null where a person's own data may be laid over the published ones, or where nothing short was published. */
+async function readAll(base: string, vue: PremiereVue): Promise<First | null> {
   const code = import('./read-first.ts')
   const listCode = vue.type === 'liste' ? import('./list-first.ts') : null
   const read = async (chemin: string) => {
-    const limit = setTimeout(giveUp, LONGEST_MS)
     const response = await fetch(new URL(chemin, base))
     if (!response.ok) throw new Error(chemin)
-    const bytes = await response.arrayBuffer()
-    clearTimeout(limit)
-    return bytes
+    return response.arrayBuffer()
   }
   const [abrege, own] = await Promise.all([read('abrege.json'), hasOwnData()])
   if (own) return null

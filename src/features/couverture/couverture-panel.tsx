@@ -13,6 +13,7 @@ import { couverture as text } from '../../text/couverture/couverture.ts'
 import { calcul as sayCalculs } from '../../text/fr/couverture/calcul.ts'
 import { Manque } from '../../ui/erreur/manque.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Attente } from '../../ui/partie/attente.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { CommunePoint, Couverture, TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Choisis } from './cards/choisis.tsx'
@@ -66,11 +67,13 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       <section className="pile couv-figure" aria-label={text.titre}>
         {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
         {couverture === undefined && error === null && !chargent && (
-          <div className="couv-attente pile ecart-3" role="status">
-            <p className="note">{territoire.type === 'france' ? text.calculFrance : text.calcul}</p>
-            <div className="attente" />
-            <div className="attente" />
-          </div>
+          <Attente>
+            <div className="couv-attente pile ecart-3" role="status">
+              <p className="note">{territoire.type === 'france' ? text.calculFrance : text.calcul}</p>
+              <div className="attente" />
+              <div className="attente" />
+            </div>
+          </Attente>
         )}
         {chargent && (
           <p className="note" role="status">

@@ -10,6 +10,7 @@ import { donnees } from '../../text/mine/donnees.ts'
 import { fichierOuvert } from '../../text/mine/fichier-ouvert.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Case } from '../../ui/champ.tsx'
+import { Attente } from '../../ui/partie/attente.tsx'
 import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
 
 const text = donnees.gardees
@@ -108,8 +109,7 @@ function Chiffres({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
   const avec = useCouverture(manifest, question, 'commune').data
   const sans = useChiffreSans(manifest, question).data
-  if (avec === undefined || sans === undefined)
-    return <div className="attente" role="status" aria-label={donnees.lecture(0, 0)} />
+  if (avec === undefined || sans === undefined) return <Attente nom={donnees.lecture(0, 0)} />
   return (
     <div className="pile ecart-1">
       <h4>{donnees.chiffres.titre}</h4>

@@ -14,6 +14,7 @@ import { lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { Attente } from '../../ui/partie/attente.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { FicheLieu } from './fiche-lieu.tsx'
 import './lieu.css'
@@ -64,7 +65,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
         <span className="fleche">←</span> {text.retour}
       </Bouton>
       {error !== null && <ErreurDonnees error={error} onRetry={() => void fiche.refetch()} />}
-      {fiche.isPending && <div className="attente" role="status" aria-label={text.chargement} />}
+      {fiche.isPending && <Attente nom={text.chargement} />}
       {data?.type === 'introuvable' && <Introuvable id={id} fiche={data} />}
       {data?.type === 'lieu' && (
         <FicheLieu
@@ -86,7 +87,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
             </Bouton>
           )
         : corrige.pour === id && (
-            <Suspense fallback={<div className="attente" role="status" aria-label={text.chargement} />}>
+            <Suspense fallback={<Attente nom={text.chargement} />}>
               <CorrigerFiche manifest={manifest} fiche={corrige.lieu} onFermer={() => setCorrige(null)} />
             </Suspense>
           )}

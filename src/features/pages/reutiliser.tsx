@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import { usePages } from '../../data/site/pages.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { app } from '../../text/app.ts'
 import { integrer } from '../../text/sorties/integrer.ts'
 import { reutiliser as text } from '../../text/sorties/reutiliser.ts'
+import { Attente } from '../../ui/partie/attente.tsx'
 import { Partie } from './partie.tsx'
 
 const Integrer = lazy(async () => ({ default: (await import('./integrer/integrer.tsx')).Integrer }))
@@ -43,7 +43,7 @@ export function Reutiliser({ manifest }: { readonly manifest: Manifest }) {
       <details className="depliant" onToggle={(event) => setOuvert(event.currentTarget.open)}>
         <summary className="bouton">{integrer.ouvrir}</summary>
         {ouvert && (
-          <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
+          <Suspense fallback={<Attente />}>
             <Integrer manifest={manifest} />
           </Suspense>
         )}

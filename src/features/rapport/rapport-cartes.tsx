@@ -5,6 +5,7 @@ import type { Rapport } from '../../domain/coverage/report.ts'
 import { partDe } from '../../text/couverture/parts.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { sayRues } from '../../text/fr/chemin/rues-imprimees.ts'
+import { Attente } from '../../ui/partie/attente.tsx'
 import { Bloc } from './bloc.tsx'
 import { BoutonImage } from './bouton-image.tsx'
 import { CarteSvg } from './carte-svg.tsx'
@@ -77,7 +78,7 @@ interface CarteDeVueProps extends CartesProps {
 function CarteDeVue(props: CarteDeVueProps) {
   const { nom, vue, rues } = props
   const carte = useCarte(vue, props.fond)
-  if (carte === null || vue.commune === undefined) return <div className="attente" />
+  if (carte === null || vue.commune === undefined) return <Attente />
   const titre = nameOf(vue)
   const rapport = vue.commune.apres
   return (

@@ -9,6 +9,7 @@ import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
+import { Attente } from '../../ui/partie/attente.tsx'
 import { lazyPart } from '../../ui/partie/lazy-part.ts'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { PlaceCard } from './place-card.tsx'
@@ -47,7 +48,7 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
   const { data, error, refetch } = reponse
   const { prochains, error: sansDates, refetch: relire } = useProchainsAteliers(manifest)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return <div className="attente" role="status" aria-label={text.chargement} />
+  if (data === undefined) return <Attente nom={text.chargement} />
   const { affiches, total } = data
   const all = affiches.propres + affiches.voisins
   const compte = text.compte(affiches, total, ou)

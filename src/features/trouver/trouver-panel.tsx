@@ -39,8 +39,16 @@ export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) 
   const { instantMs: _now, ...question } = droite
   const [limite, voirPlus] = useLimite(JSON.stringify(question))
   const setUi = useSetUi()
-  // The list was seen: without its last filter it stays, and the question of a first visit does not come back.
-  useEffect(() => setUi({ accueilVu: true }), [setUi])
+  const titre = useRef<HTMLHeadingElement>(null)
+  const isReponse = useRef(useUi((s) => s.accueilVu))
+  useEffect(() => {
+    // The list was seen: without its last filter it stays, and the question of a first visit does not come back.
+    setUi({ accueilVu: true })
+    // It takes the place of what was answered, where the focus was: one goes on from there, not from before all links.
+    const at = document.activeElement
+    if (isReponse.current && (at === document.body || at?.contains(titre.current)))
+      titre.current?.focus({ preventScroll: true })
+  }, [setUi])
   const setShare = useSetShare()
   const filtres = useShare((s) => s.filtres)
   const cle = JSON.stringify([droite.depart, droite.mode, droite.territoire])
@@ -59,7 +67,9 @@ export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) 
   const old = data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)
   return (
     <div className="pile">
-      <h2 className="invisible">{trouver.titre}</h2>
+      <h2 className="invisible" tabIndex={-1} ref={titre}>
+        {trouver.titre}
+      </h2>
       <ChoixDepart
         manifest={manifest}
         etiquette={trouver.recherche}

@@ -36,6 +36,7 @@ export const app = {
   voirCarte: 'Voir la carte',
   voirListe: 'Voir la liste',
   chargement: 'Chargement…',
+  tarde: 'La suite tarde à venir. Attendez encore, ou réessayez.',
   chargementCarte: 'La carte se charge. La liste est déjà là.',
   erreurDonnees: 'Les données n’ont pas pu être lues.',
   erreurAffichage: 'Cette partie de la page ne peut pas s’afficher.',

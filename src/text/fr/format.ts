@@ -1,13 +1,11 @@
+import { plusTard } from '../../domain/common/plus-tard.ts'
 import { faireFormat } from '../langue/faire/format.ts'
 
 // Numbers, dates and telephone numbers for eyes only: never in a URL.
 
-const jours = new Intl.DateTimeFormat('fr-FR', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+const jours = plusTard(
+  () => new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
 
 /** No-break space: "34 %" stays on one line. */
 const S = '\u00a0'
@@ -27,7 +25,7 @@ export const { distance, minutes, duree, dateCourte } = dits
 /** "2024-08-01" to "1 août 2024"; a text that is not a date comes back as it is. */
 export function dateLongue(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? iso : jours.format(date).replace(/^1 /, '1er ')
+  return Number.isNaN(date.getTime()) ? iso : jours().format(date).replace(/^1 /, '1er ')
 }
 
 /** Names of days (Monday first) and months, for every sentence that holds a date. */

@@ -1,5 +1,6 @@
 import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../domain/calendar/fuseau.ts'
+import { plusTard } from '../../domain/common/plus-tard.ts'
 
 const DAY_MS = 86_400_000
 /** A Monday, to name the days of the week by. */
@@ -42,8 +43,8 @@ export function faireDates(
   { heure, rang, et, majusculeDe = (lettre) => lettre.toUpperCase() }: Facons,
 ): Dates {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (instant: number) => formatter.format(instant)
+    const formatter = plusTard(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+    return (instant: number) => formatter().format(instant)
   }
   const [long, dated, short, whole] = [
     format({ weekday: 'long', day: 'numeric', month: 'long' }),

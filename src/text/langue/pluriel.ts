@@ -1,3 +1,5 @@
+import { plusTard } from '../../domain/common/plus-tard.ts'
+
 /** Forms of a counted word by the plural categories of CLDR; each language has its own, `other` always. */
 export type Formes<C extends Intl.LDMLPluralRule> = Readonly<Record<C, string>>
 
@@ -9,9 +11,9 @@ export function pluriels<C extends Intl.LDMLPluralRule>(
   langue: string,
   categories: readonly C[],
 ): (n: number, formes: Formes<C | 'other'>) => string {
-  const rules = new Intl.PluralRules(langue)
+  const rules = plusTard(() => new Intl.PluralRules(langue))
   return (n, formes) => {
-    const wanted = rules.select(n)
+    const wanted = rules().select(n)
     const known = categories.find((one) => one === wanted)
     return formes[known ?? 'other']
   }

@@ -1,10 +1,11 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
+import { plusTard } from '../../../domain/common/plus-tard.ts'
 import type { BesoinCherche } from '../../../domain/search/besoins-cherches.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { pluriel } from '../format.ts'
 import { PLUS_SIMPLE } from './plus-simple.ts'
 
-const liste = new Intl.ListFormat('fr', { type: 'conjunction' })
+const liste = plusTard(() => new Intl.ListFormat('fr', { type: 'conjunction' }))
 
 /** Needs that are no service of the national schema, as the box offers them. */
 const BESOINS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export const champDepart = {
   couverts: (noms: readonly string[]) =>
     noms.length === 0
       ? ''
-      : `Territoires couverts : ${liste.format(noms.length > 6 ? [...noms.slice(0, 6), 'd’autres'] : noms)}.`,
+      : `Territoires couverts : ${liste().format(noms.length > 6 ? [...noms.slice(0, 6), 'd’autres'] : noms)}.`,
   horsPoint: 'Ce point est hors des données.',
   echec: 'La recherche ne répond pas.',
   sansLieux: 'Les noms des lieux n’ont pas pu être lus. Seuls les communes et les quartiers sont trouvés.',

@@ -1,3 +1,5 @@
+import { plusTard } from '../../../domain/common/plus-tard.ts'
+
 /** How a language writes what is counted and measured. */
 interface Ecriture {
   readonly deuxPoints: (nom: string, suite: string) => string
@@ -15,12 +17,14 @@ interface Ecriture {
 
 /** Makes numbers, lengths and times of a language: what is rounded, and when a part is said otherwise, is the same in all. */
 export function faireFormat(locale: string, ecrire: Ecriture) {
-  const nombres = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const unDecimale = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const joursCourts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const rules = new Intl.PluralRules(locale)
+  const nombres = plusTard(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }))
+  const unDecimale = plusTard(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+  const joursCourts = plusTard(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  )
+  const rules = plusTard(() => new Intl.PluralRules(locale))
   const [metre, kilometre] = ecrire.unites ?? ['m', 'km']
-  const nombre = (n: number): string => nombres.format(n)
+  const nombre = (n: number): string => nombres().format(n)
   const minutes = (n: number): string => {
     const whole = Math.max(1, Math.round(n))
     return ecrire.minutes(whole, nombre(whole))
@@ -29,10 +33,10 @@ export function faireFormat(locale: string, ecrire: Ecriture) {
   return {
     nombre,
     minutes,
-    unChiffre: (n: number): string => unDecimale.format(n),
+    unChiffre: (n: number): string => unDecimale().format(n),
     /** For a language of two forms: French puts zero in the singular ("0 habitant"), English in the plural. */
     pluriel: (n: number, un: string, plusieurs: string): string =>
-      `${nombre(n)} ${rules.select(n) === 'one' ? un : plusieurs}`,
+      `${nombre(n)} ${rules().select(n) === 'one' ? un : plusieurs}`,
     deuxPoints: (nom: string, suite = ''): string => ecrire.deuxPoints(nom, suite),
     pointVirgule: (mot = ''): string => `${mot}${ecrire.pointVirgule}`,
     /** Whole percent; never 0 nor 100 unless it is exactly so. */
@@ -47,13 +51,13 @@ export function faireFormat(locale: string, ecrire: Ecriture) {
     /** Metres below one kilometre, then kilometres with one decimal below ten. */
     distance(distanceM: number): string {
       if (distanceM < 1000) return `${nombre(Math.round(distanceM / 10) * 10)} ${metre}`
-      return `${(distanceM < 10_000 ? unDecimale : nombres).format(distanceM / 1000)} ${kilometre}`
+      return `${(distanceM < 10_000 ? unDecimale : nombres)().format(distanceM / 1000)} ${kilometre}`
     },
     /** "12 min", "1 h 05": travel times. */
     duree(n: number): string {
       const whole = Math.round(n)
       return whole < 60 ? minutes(whole) : ecrire.heures(Math.floor(whole / 60), whole % 60)
     },
-    dateCourte: (iso: string): string => joursCourts.format(new Date(`${iso}T00:00:00Z`)),
+    dateCourte: (iso: string): string => joursCourts().format(new Date(`${iso}T00:00:00Z`)),
   }
 }
