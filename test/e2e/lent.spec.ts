@@ -84,40 +84,41 @@ test('the first cards become the whole list where they stand, with the same figu
   expect(await standing(page)).toEqual(before)
 })
 
+const SLOW = 'La suite tarde à venir'
 for (const [nom, held, link, shown] of [
   ['the list', /\/assets\/liste-[\w-]+\.js$/, `?territoire=departement:${CODE}`, '.trouver-card'],
   ['the worker', /coverage[\w.-]*worker/, '?depart=03185', '.trouver-card'],
   ['the guide', /\/assets\/guide-panel-[\w-]+\.js$/, '?volet=guide', '.guide-question, .depart-champ'],
 ] as const) {
+  /** Opens the view, of which neither an answer nor a refusal comes, until it says so; gives the line that hangs. */
+  const hang = async (page: Page): Promise<Route | undefined> => {
+    await page.clock.install()
+    const lines: Route[] = []
+    await page.route(held, (route) => (lines.push(route) === 1 ? undefined : route.continue()))
+    await page.goto(BASE + link, { waitUntil: 'commit' })
+    await expect.poll(() => lines.length).toBe(1)
+    await expect(page.locator('.attente').first()).toBeVisible()
+    await page.clock.fastForward(21_000)
+    await expect(page.getByRole('alert').filter({ hasText: SLOW })).toBeVisible()
+    return lines[0]
+  }
+  const expectShown = async (page: Page) => {
+    await expect(page.locator(shown).first()).toBeVisible()
+    await expect(page.getByText(SLOW)).toHaveCount(0)
+  }
+
   test(`${nom} of which nothing comes for long says so, and comes when it is asked for again`, async ({
     page,
   }) => {
-    await page.clock.install()
-    // Neither an answer nor a refusal, the first time: a line that hangs.
-    const lines: Route[] = []
-    await page.route(held, (route) => (lines.push(route) === 1 ? undefined : route.continue()))
-    await page.goto(BASE + link, { waitUntil: 'commit' })
-    await expect.poll(() => lines.length).toBe(1)
-    await expect(page.locator('.attente').first()).toBeVisible()
-    await page.clock.fastForward(21_000)
-    await expect(page.getByRole('alert').filter({ hasText: 'La suite tarde à venir' })).toBeVisible()
+    await hang(page)
     await page.getByRole('button', { name: 'Réessayer' }).click()
-    await expect(page.locator(shown).first()).toBeVisible()
-    await expect(page.getByText('La suite tarde à venir')).toHaveCount(0)
+    await expectShown(page)
   })
 
   test(`${nom} that comes late is shown all the same`, async ({ page }) => {
-    await page.clock.install()
-    const lines: Route[] = []
-    await page.route(held, (route) => (lines.push(route) === 1 ? undefined : route.continue()))
-    await page.goto(BASE + link, { waitUntil: 'commit' })
-    await expect.poll(() => lines.length).toBe(1)
-    await expect(page.locator('.attente').first()).toBeVisible()
-    await page.clock.fastForward(21_000)
-    await expect(page.getByRole('alert').filter({ hasText: 'La suite tarde à venir' })).toBeVisible()
-    await lines[0]?.continue()
-    await expect(page.locator(shown).first()).toBeVisible()
-    await expect(page.getByText('La suite tarde à venir')).toHaveCount(0)
+    const line = await hang(page)
+    await line?.continue()
+    await expectShown(page)
   })
 }
 
