@@ -52,8 +52,7 @@ export function carteDuLieu({ lieu, natures, voisin, etat }: LieuListe, parametr
     el(
       'p',
       { class: 'badge-etat rangee', 'data-etat': etat.state },
-      el('span', { class: 'badge-etat-marque', 'aria-hidden': 'true' }),
-      el('strong', {}, mot),
+      el('strong', {}, el('span', { class: 'badge-etat-marque', 'aria-hidden': 'true' }), mot),
       suite !== '' && el('span', {}, suite),
     ),
     p(sayOffre(lieu)),

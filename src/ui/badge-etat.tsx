@@ -6,8 +6,10 @@ export function BadgeEtat({ etat }: { readonly etat: Parameters<typeof sayEtat>[
   const { mot, suite } = sayEtat(etat)
   return (
     <p className="badge-etat rangee" data-etat={etat.state}>
-      <span className="badge-etat-marque" aria-hidden="true" />
-      <strong>{mot}</strong>
+      <strong>
+        <span className="badge-etat-marque" aria-hidden="true" />
+        {mot}
+      </strong>
       {suite !== '' && <span>{suite}</span>}
     </p>
   )
