@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import { createStaticServer } from '../../geo/serve/server.ts'
@@ -10,6 +9,7 @@ import { CHARGES } from '../hostile/charges.ts'
 import { buildHostile } from '../hostile/jeu.ts'
 import { even, filesOf } from '../hostile/lus.ts'
 import { ROOT } from '../support/files/data-dirs.ts'
+import { listen } from './serveur.ts'
 import { expect, LOURD, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
@@ -21,7 +21,7 @@ async function openHostile(folder: string) {
   const server = createServer()
   const inner = createStaticServer(join(ROOT, 'test/.output/dist'), data)
   server.on('request', (request, response) => inner.emit('request', request, response))
-  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const origin = await listen(server)
   const jsonOf = <T>(pattern: RegExp) =>
     filesOf(data, pattern).map((name) => JSON.parse(readFileSync(join(data, name), 'utf8')) as T)
   const lieux = jsonOf<{ lieux: Parameters<typeof expandLieu>[0][] }>(/^\d\d\/lieux\..*json$/)
@@ -32,7 +32,7 @@ async function openHostile(folder: string) {
     .filter(({ debut }) => debut !== null)
   return {
     data,
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `${origin}/`,
     noms: new Map(lieux.map(({ id, nom }) => [id, even(nom)])),
     /** Of the series with a date, all of them in the weeks to come. */
     titres: series.map(({ titre }) => even(titre)),

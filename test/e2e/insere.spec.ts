@@ -1,19 +1,14 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { FrameLocator, Page } from '@playwright/test'
 import { REGLAGES } from '../../geo/serve/headers.ts'
 import { createStaticServer } from '../../geo/serve/server.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
+import { listen } from './serveur.ts'
 import { expect, expectAccessible, LOURD, test } from './support.ts'
 
 const DIST = join(ROOT, 'test/.output/dist')
 const TERRITOIRE = 'epci:200071082'
-
-const listen = (server: Server): Promise<string> =>
-  new Promise((resolve) => {
-    server.listen(0, () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`))
-  })
 
 /** A page of a town hall on a server of its own, under a strict policy, and the map that lets it show it. */
 const spec = test.extend<{

@@ -1,22 +1,35 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { etat as reglages } from '../../src/text/pages/etat.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
-import { FRANCE_URL } from './addresses.ts'
 import { ETATS, openEtat } from './etats.ts'
-import { expect, heavyIf, LOURD, test, WIDE, WITHOUT_MAP } from './support.ts'
+import { publish } from './serveur.ts'
+import { test as base, expect, heavyIf, LOURD, WIDE, WITHOUT_MAP } from './support.ts'
 
 /** Hosts that the program knows: on an intranet no text says them. */
 const KNOWN = /data\.geopf\.fr|openstreetmap\.org|formulaire\.defenseurdesdroits|accessibilite\.numerique/
+const INTRANET = { nom: 'À portée', intranet: true }
 /** A place of the Creuse that has a site. */
 const LIEU = 'conseiller-numerique_637f816e4acda506f71c1f9e'
 
-/** The page of an intranet. */
-async function openIntranet(page: Page): Promise<void> {
-  await page.route('**/configuration.json', (route) =>
-    route.fulfill({ json: { nom: 'À portée', intranet: true } }),
-  )
-}
+/** Every page comes from an intranet: its configuration, and a server set by it, whose headers the page reads too. */
+const test = base.extend<object, { intranet: string; folder: (name: string) => string }>({
+  folder: [
+    async ({ browserName: _ }, use, { project: { outputDir }, workerIndex }) =>
+      use((name) => join(outputDir, `intranet-${workerIndex}`, name)),
+    { scope: 'worker' },
+  ],
+  intranet: [
+    async ({ folder }, use) => {
+      const { url, stop } = await publish(folder('pilote'), INTRANET)
+      await use(url)
+      await stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ intranet }, use) => use(intranet),
+})
 
 const outsideLinks = (page: Page) =>
   page
@@ -43,9 +56,10 @@ for (const etat of ETATS)
     heavyIf(!FEW.includes(etat.nom)),
     async ({ page }) => {
       await page.setViewportSize(WITHOUT_MAP)
-      await openIntranet(page)
       await openEtat(page, etat)
       await unfold(page)
+      // What a fold asks the server for comes after it.
+      if (etat.nom === 'sources') await expect(page.getByText(reglages.enTetesBons)).toBeVisible()
       expect(await outsideLinks(page)).toEqual([])
       expect(await page.locator('body').innerText()).not.toMatch(KNOWN)
     },
@@ -53,26 +67,41 @@ for (const etat of ETATS)
 
 test('on an intranet the addresses of sources are texts, whole, to be copied', async ({ page }) => {
   await page.setViewportSize(WITHOUT_MAP)
-  await openIntranet(page)
   await page.goto('/?page=sources')
+  await page.getByText(reglages.voir).click()
   await unfold(page)
   await expect(page.getByText('https://www.insee.fr/fr/statistiques/8735162')).toBeVisible()
   expect(await outsideLinks(page)).toEqual([])
 })
 
-test('on an intranet the site of a place is a text, whole, to be copied', LOURD, async ({ page }) => {
+test('a server that lets the page out of an intranet is told', async ({ page, folder }) => {
+  const { url, stop } = await publish(folder('ouvert'), INTRANET, { headers: { nom: INTRANET.nom } })
+  await page.goto(`${url}?page=sources`)
+  await page.getByText(reglages.voir).click()
+  const told = reglages.ecart(
+    'Content-Security-Policy : connect-src',
+    "'self'",
+    "'self' https://data.geopf.fr",
+  )
+  await expect(page.getByText(told, { exact: true })).toBeVisible()
+  await expect(page.getByText(reglages.ecrire)).toBeVisible()
+  await expect(page.getByText(reglages.enTetesBons)).toBeHidden()
+  await stop()
+})
+
+test('on an intranet the site of a place is a text, whole, to be copied', LOURD, async ({ page, folder }) => {
   test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
   await page.setViewportSize(WITHOUT_MAP)
-  await openIntranet(page)
-  await page.goto(`${FRANCE_URL}?territoire=departement:23&lieu=${LIEU}`)
+  const { url, stop } = await publish(folder('france'), INTRANET, { data: FRANCE_DIR })
+  await page.goto(`${url}?territoire=departement:23&lieu=${LIEU}`)
   await expect(page.getByText('https://www.aubusson.fr/')).toBeVisible()
   expect(await outsideLinks(page)).toEqual([])
   expect(await page.locator('body').innerText()).not.toMatch(KNOWN)
+  await stop()
 })
 
 test('on an intranet the sources beside the map lead nowhere', LOURD, async ({ page }) => {
   await page.setViewportSize(WIDE)
-  await openIntranet(page)
   await page.goto('/?depart=03185')
   await expect(page.locator('.map-sources')).toBeAttached()
   await unfold(page)

@@ -2,6 +2,8 @@ import { cp, mkdir, rename as move, readdir, readFile, rm, writeFile } from 'nod
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { writeManifeste } from '../../geo/serve/manifeste.ts'
+import { readReglages } from '../../geo/serve/reglages.ts'
 import { createStaticServer } from '../../geo/serve/server.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { test as base } from './support.ts'
@@ -48,9 +50,8 @@ async function startServer(folder: string): Promise<Serveur> {
     inner = createStaticServer(dist, data)
   }
   const server = createServer((request, response) => inner.emit('request', request, response))
-  const { port } = await listen(server)
   return {
-    url: `http://localhost:${port}/`,
+    url: `${await listen(server)}/`,
     publishPage: async (version) => {
       const next = join(folder, `page-${version}`)
       await copyRenamed(DIST, next, PAGE, version)
@@ -79,17 +80,40 @@ async function startServer(folder: string): Promise<Serveur> {
       data = next
       swap()
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    stop: () => stop(server),
   }
 }
 
-const listen = (server: Server): Promise<AddressInfo> =>
+/**
+ * The built page with a `configuration.json` of its own beside it, and what `npm start` makes of one: its name, and the headers.
+ * `headers`: a server that was set by another configuration.
+ */
+export async function publish(
+  folder: string,
+  said: object,
+  { data = PILOTE_DIR, headers = said }: { readonly data?: string; readonly headers?: object } = {},
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  await cp(DIST, folder, { recursive: true, filter: (path) => !path.endsWith('.map') })
+  const write = (configuration: object) =>
+    writeFile(join(folder, 'configuration.json'), JSON.stringify(configuration))
+  await write(headers)
+  const { reglages } = readReglages(folder)
+  await write(said)
+  writeManifeste(folder)
+  const server = createStaticServer(folder, data, '/', { reglages })
+  return { url: `${await listen(server)}/`, stop: () => stop(server) }
+}
+
+/** Any free port of this machine; without a slash at its end. */
+export const listen = (server: Server): Promise<string> =>
   new Promise((resolve) => {
-    server.listen(0, () => resolve(server.address() as AddressInfo))
+    server.listen(0, () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`))
+  })
+
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
   })
 
 /** Copies a folder; the hash of each file begins with a letter `by` places further, in its name and where it is named. */
