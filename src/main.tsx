@@ -102,13 +102,16 @@ function afterFirst(): void {
   loadFont()
   // Another tab may change what a person brought.
   void import('./data/mine/suivre-onglets.ts').then(({ suivreOnglets }) => suivreOnglets(services, queries))
+  // Who does not scroll has no place to come back to.
+  const follow = async () => (await import('./app/garder-endroit.ts')).keepPlace(share, brouillons)
+  addEventListener('scroll', follow, { capture: true, once: true })
 }
 
 /** The view of the link before the worker, where it may; left for another, it is waited for no more. */
 function openFirst(): Premiere | null {
   const vue = firstViewOf(state)
-  // What came with a change of language may show another.
-  if (vue === null || venus?.page !== undefined) return null
+  // What came with a change of language may show another, or more of it.
+  if (vue === null || venus !== null) return null
   readPremier(vue.type)
   const first = startPremiere(client, base, vue)
   const isOther = (now: typeof state) => JSON.stringify(firstViewOf(now)) !== JSON.stringify(vue)

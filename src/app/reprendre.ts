@@ -1,4 +1,5 @@
 import type { Brouillons } from '../state/brouillons/brouillons.ts'
+import { DEFILEMENT, goBackTo } from '../state/brouillons/defilement.ts'
 import { DEPLIANTS, openAgain } from '../state/brouillons/depliants.ts'
 import type { UiStore } from '../state/ui/ui-store.ts'
 import { depart as text } from '../text/depart/depart.ts'
@@ -7,8 +8,12 @@ import { depart as text } from '../text/depart/depart.ts'
 export function reprendre(ui: UiStore, brouillons: Brouillons): void {
   renameDepart(ui)
   openAgain(document, brouillons.venu(DEPLIANTS))
-  // Taken: the next change hands over what is open then.
-  brouillons.hold(DEPLIANTS, () => undefined)()
+  const chemins = brouillons.venu('chemins')
+  if (Array.isArray(chemins)) ui.setState({ cheminsOuverts: new Set<string>(chemins) })
+  const endroit = brouillons.venu(DEFILEMENT)
+  if (typeof endroit === 'string') goBackTo(document, endroit)
+  // Taken: the next change hands over what there is then.
+  for (const nom of [DEPLIANTS, 'chemins', DEFILEMENT]) brouillons.hold(nom, () => undefined)()
 }
 
 /** A start that has no name of its own is called in the language that was chosen. */

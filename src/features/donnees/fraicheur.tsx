@@ -16,7 +16,7 @@ const PAGE = 50
 export function Fraicheur({ manifest, imports, onChange }: ModifierProps) {
   const [liste, setListe] = useState<RequetesEdits['fraicheur'][1] | null>(null)
   const [raison, setRaison] = useBrouillon<RaisonFraicheur | null>('donnees.raison', null)
-  const [montrees, setMontrees] = useState(PAGE)
+  const [montrees, setMontrees] = useBrouillon('donnees.montrees', PAGE)
   const [ouverte, setOuverte] = useBrouillon<FicheVieille | null>('donnees.vieille', null)
   const read = useCallback(async () => setListe(await imports.demander('fraicheur', null)), [imports])
   useEffect(() => void read(), [read])

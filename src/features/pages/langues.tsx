@@ -70,12 +70,14 @@ export function Langues() {
 function useHandOver(): () => boolean {
   const brouillons = use(BrouillonsContext)
   const session = use(SessionContext)
+  const chemins = useUi((s) => s.cheminsOuverts)
   return () => {
     const prepared = brouillons.all()
     const depliants = readDepliants(document)
     const whole = {
       ...prepared,
       page: withView(prepared.page),
+      chemins: chemins.size === 0 ? undefined : [...chemins],
       [DEPLIANTS]: Object.keys(depliants).length === 0 ? undefined : depliants,
     }
     const isGiven = giveBrouillons(window, whole) || Object.keys(prepared).length === 0

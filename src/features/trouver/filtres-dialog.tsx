@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { FILTRES_VIDES, type Filtres, hasOption, toggleOption } from '../../domain/places/filters/filtres.ts'
+import { useShare } from '../../state/url/share-context.tsx'
 import { FAMILLES_FILTRES, type FamilleFiltre, filtres as text } from '../../text/filtres.ts'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
@@ -31,6 +32,11 @@ export function FiltresDialog({ filtres, liste, ou, voisins, onChange, onClose }
     dialog?.showModal()
     return () => dialog?.close()
   }, [])
+  // The browser's way back may put another page before the list: hidden with it, an open window would hold the whole page.
+  const isShown = useShare((s) => s.page === null && s.lieu === null)
+  useEffect(() => {
+    if (!isShown) onClose()
+  }, [isShown, onClose])
   const shown = liste === undefined ? '' : trouver.liste.compte(liste.affiches, liste.total, ou)
   return (
     <dialog ref={ref} className="trouver-filtres" aria-labelledby="filtres-titre" onClose={onClose}>

@@ -4,6 +4,7 @@ import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { PREMIERE_PAGE } from '../../dataset/cartes/cartes-file.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -39,7 +40,7 @@ interface ListeProps {
 
 /** How many more places each "voir plus" shows; back to the first page when the question changes. */
 export function useLimite(question: string): readonly [number, () => void] {
-  const [state, setState] = useState({ question, limite: PAGE })
+  const [state, setState] = useBrouillon('trouver.limite', { question, limite: PAGE })
   const limite = state.question === question ? state.limite : PAGE
   return [limite, () => setState({ question, limite: limite + PAGE })]
 }

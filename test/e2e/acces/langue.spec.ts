@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test'
 import { LUNDI } from '../keyboard.ts'
 import { expect, expectAccessible, standInMontlucon, test, WITHOUT_MAP } from '../support.ts'
+import { change } from './changer-langue.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
-
-/** By the page of languages, from whatever stands there. */
-async function change(page: Page, langues: string, name: string, code: string): Promise<void> {
-  await page.locator('.app-entete').getByRole('link', { name: langues }).click()
-  await page.getByRole('link', { name, exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', code)
-  await expect(page.locator('.app-contenu, .lieu').first()).toBeVisible()
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-}
 
 /** All that is asked of any server, and the addresses of the page. */
 function listen(page: Page): string[] {
