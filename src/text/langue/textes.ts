@@ -16,9 +16,12 @@ export function donnerTextes(code: CodeLangue, modules: Langue): void {
   Object.assign(lus, modules)
 }
 
-/** A module in the reader's language; empty where it stays French: whoever asks puts the French word in its place. */
-export function textes<K extends keyof Francais>(nom: K): Partial<Francais[K]> {
-  return (lus[nom] ?? {}) as Partial<Francais[K]>
+/** A module in the reader's language, which has all names of the French one; where it stays French, that one. */
+export function textes<K extends keyof Francais>(nom: K, fr: Francais[K]): Francais[K]
+/** By name, so that what else the French module holds stays out of the page: empty where it stays French, whose word then fills it. */
+export function textes<K extends keyof Francais>(nom: K): Partial<Francais[K]>
+export function textes(nom: keyof Francais, fr: object = {}): unknown {
+  return lus[nom] ?? fr
 }
 
 /** Reads code once the sentences that it shows are there, in a language that is not French. */
