@@ -16,7 +16,6 @@ export interface MotsRelacher {
   readonly ceJourLa: string
   readonly premier: string
   readonly plusProche: string
-  readonly sansNom: string
   readonly sansFiltre: string
   readonly sans: (nom: string) => string
   readonly lieux: (nombre: number) => string
@@ -34,27 +33,29 @@ export interface MotsRelacher {
 
 /** What a language says of filters, distances and ways. */
 interface Manieres {
-  readonly familles: readonly {
+  readonly FAMILLES_FILTRES: readonly {
     readonly famille: Famille
     readonly options: readonly { readonly id: string; readonly libelle: string }[]
   }[]
   readonly sayLimite: (limite: NonNullable<Filtres['limite']>) => string
-  readonly trajet: (trajet: Trajet) => string
   readonly distance: (metres: number) => string
   readonly duree: (minutes: number) => string
-  readonly mode: Readonly<Record<Mode, string>>
-  readonly enMode: Readonly<Record<Mode, string>>
+  readonly trouver: {
+    readonly liste: { readonly sansNom: string; readonly trajet: (trajet: Trajet) => string }
+  }
+  readonly MOTS: Readonly<Record<'mode' | 'enMode', Readonly<Record<Mode, string>>>>
 }
 
 /** Makes what is said of giving up a filter: what is named, in which order, is the same in all languages. */
 export function faireRelacher(mots: MotsRelacher, dire: Manieres) {
   const { virgule = ', ', deuxPoints = ': ', citer = (texte: string) => texte } = mots
+  const { liste } = dire.trouver
 
   /** What is asked for, between quotes. */
   const nameOf = (quoi: Relachement['quoi'], { choix, limite, ouvert }: Filtres): string => {
     if (quoi === 'limite') return limite === null ? '' : dire.sayLimite(limite)
     if (quoi === 'ouvert') return ouvert?.type === 'maintenant' ? mots.maintenant : mots.ceJourLa
-    const famille = dire.familles.find((one) => one.famille === quoi)
+    const famille = dire.FAMILLES_FILTRES.find((one) => one.famille === quoi)
     const asked = quoi === 'tout' || quoi === 'mode' ? [] : (choix[quoi] ?? [])
     return (famille?.options ?? [])
       .filter(({ id }) => asked.includes(id))
@@ -76,14 +77,14 @@ export function faireRelacher(mots: MotsRelacher, dire: Manieres) {
     /** "Sans « Gratuit » : 12 lieux. Le plus proche : Médiathèque, environ 12 min à pied." and how far over the limit. */
     sayRelacherLieux: ({ quoi, mode, nombre, plusProche }: Relachement, filtres: Filtres): string => {
       const { lieu, trajet } = plusProche
-      const nearest = [citer(lieu.nom) || mots.sansNom, trajet === null ? '' : dire.trajet(trajet)]
+      const nearest = [citer(lieu.nom) || liste.sansNom, trajet === null ? '' : liste.trajet(trajet)]
         .filter(Boolean)
         .join(virgule)
       const first = `${trajet === null ? mots.premier : mots.plusProche}${deuxPoints}${nearest}.`
       if (quoi === 'limite') return `${first}${sayOver(trajet, filtres)}`
       const without =
         mode !== undefined
-          ? dire.mode[mode]
+          ? dire.MOTS.mode[mode]
           : quoi === 'tout'
             ? mots.sansFiltre
             : mots.sans(nameOf(quoi, filtres))
@@ -91,7 +92,7 @@ export function faireRelacher(mots: MotsRelacher, dire: Manieres) {
     },
     /** What one tap does. */
     boutonRelacher: ({ quoi, mode }: Pick<Relachement, 'quoi' | 'mode'>, filtres: Filtres): string => {
-      if (mode !== undefined) return mots.chercher(dire.enMode[mode])
+      if (mode !== undefined) return mots.chercher(dire.MOTS.enMode[mode])
       if (quoi === 'tout') return mots.toutRetirer
       return quoi === 'limite' ? mots.sansLimite : mots.retirer(nameOf(quoi, filtres))
     },

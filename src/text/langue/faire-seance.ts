@@ -37,7 +37,7 @@ export interface MotsDeSeance {
 }
 
 /** What a language says of days and hours. */
-interface Quand {
+export interface Quand {
   readonly jourLong: (date: Seance['date']) => string
   readonly quandComplet: (seance: Horaire) => string
   readonly confianceCourte: (seance: Pick<Seance, 'confiance' | 'vacancesInconnues'>) => string | null

@@ -84,13 +84,15 @@ const modulesOf = (langue: CodeLangue): string[] => FRENCH.filter((nom) => fileO
 const load = async <T = Record<string, unknown>>(langue: CodeLangue, nom: string): Promise<T> =>
   (await import(/* @vite-ignore */ `../../../${fileOf(langue, nom)}`)) as T
 
-/** The names that each French function is given, by its path. */
-const namesOf = new Map<string, readonly (readonly [at: number, name: string])[]>()
+/** The names that each French function is given, by its path; `count`: all that it is given. */
+const namesOf = new Map<string, readonly (readonly [at: number, name: string, count: number])[]>()
 for (const nom of modulesOf('fr'))
   for (const [path, say] of functionsOf(await load('fr', nom), ''))
     namesOf.set(
       `${nom} ${path}`,
-      parametersOf(say).flatMap((name, at) => (NAMES.has(name) ? [[at, name] as const] : [])),
+      parametersOf(say).flatMap((name, at, { length }) =>
+        NAMES.has(name) ? [[at, name, length] as const] : [],
+      ),
     )
 
 describe.each(LANGUES)('without the names of the data, the sentences in %s', (langue) => {
@@ -99,10 +101,10 @@ describe.each(LANGUES)('without the names of the data, the sentences in %s', (la
     let asked = 0
     for (const nom of modulesOf(langue))
       for (const [path, say] of functionsOf(await load(langue, nom), ''))
-        for (const [at, name] of namesOf.get(`${nom} ${path}`) ?? []) {
+        for (const [at, name, count] of namesOf.get(`${nom} ${path}`) ?? []) {
           const key = `${nom} ${path} ${name}`
           if (NEVER_EMPTY.some(([pattern]) => pattern.test(key))) continue
-          for (const given of aroundName(Math.max(say.length, at + 1), at)) {
+          for (const given of aroundName(Math.max(say.length, count), at)) {
             const said = call(say, given)
             if (said === null) continue
             asked++

@@ -1,6 +1,6 @@
 import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
+import { faireRemplir, remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import catalogue from './format.json' with { type: 'json' }
 
@@ -21,6 +21,8 @@ const dits = faireFormat(LOCALE, {
 })
 export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
 export const { distance, minutes, duree, dateCourte } = dits
+
+export const dire = faireRemplir(LOCALE, nombre)
 
 const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
 const SUFFIXES = new Map([

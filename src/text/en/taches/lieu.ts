@@ -1,27 +1,17 @@
 import { signalement } from '../../fr/lieu/signalement.ts'
 import type * as fr from '../../fr/lieu.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
 import { faireLieu, motsDuCalendrier } from '../../langue/faire-lieu.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { valeursEn } from '../../langue/valeurs.ts'
 import { heure } from '../dates/heure.ts'
 import { PLAIN } from '../depart/plus-simple.ts'
-import { dateLongue, JOURS, MOIS, pluriel } from '../socle/format.ts'
+import { dateLongue, dire, JOURS, MOIS } from '../socle/format.ts'
 import catalogue from './lieu.json' with { type: 'json' }
 
-const textes = remplir<typeof catalogue.lieu, typeof fr.lieu>(catalogue.lieu)
+const textes = dire<typeof catalogue.lieu, typeof fr.lieu>(catalogue.lieu)
 
 export const lieu = {
   ...textes,
-  parite: (parite: 'paire' | 'impaire', numero: number) =>
-    `${parite === 'paire' ? 'even' : 'odd'} week (number ${numero})`,
-  materiel: {
-    ...textes.materiel,
-    portables: (n: number) => pluriel(n, 'laptop', 'laptops'),
-    fixes: (n: number) => pluriel(n, 'desktop computer', 'desktop computers'),
-    tablettes: (n: number) => pluriel(n, 'tablet', 'tablets'),
-    telephones: (n: number) => pluriel(n, 'phone', 'phones'),
-  },
   maj: (date: string) => `Updated on ${dateLongue(date)}.`,
   informations: (date: string) => `Information dated ${dateLongue(date)}.`,
   // Mailed to a French place or town hall: it stays French.
@@ -34,11 +24,10 @@ const RANGS: Readonly<Record<number, string>> = { ...catalogue.RANGS, [-1]: 'las
 
 export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
   {
-    ...remplir<typeof catalogue.phrases, Parameters<typeof faireLieu>[0]>(catalogue.phrases),
+    ...dire<typeof catalogue.phrases, Parameters<typeof faireLieu>[0]>(catalogue.phrases),
     aVerifier: lieu.aVerifier,
     ferie: lieu.ferie,
     vacances: lieu.vacances,
-    impaires: (except53) => `every other week, odd weeks${except53 ? ' (except week 53)' : ''}`,
     duMois: (jour, rang) => `${RANGS[rang] ?? `${rang}th`} ${jour} of the month`,
   },
   motsDuCalendrier(JOURS, MOIS, heure),

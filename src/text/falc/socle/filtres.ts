@@ -1,11 +1,10 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
 import * as fr from '../../fr/filtres.ts'
 import { faireLimite } from '../../langue/faire/filtres.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { FACILE } from '../depart/plus-simple.ts'
 import catalogue from './filtres.json' with { type: 'json' }
-import { pluriel } from './format.ts'
+import { dire } from './format.ts'
 
 type Famille = fr.FamilleFiltre['famille']
 
@@ -31,18 +30,11 @@ export const FAMILLES_FILTRES: readonly fr.FamilleFiltre[] = fr.FAMILLES_FILTRES
 
 export const filtres = {
   ...fr.filtres,
-  ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
+  ...dire<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = faireLimite(filtres)
 
-export const remarquesListe = {
-  ignores: 'La page ne connaît pas un choix de votre lien. Elle ne l’utilise pas.',
-  inconnus: (famille: Famille | 'ouvert', n: number) =>
-    famille === 'ouvert'
-      ? `${pluriel(n, 'autre lieu ne dit pas quand il est ouvert', 'autres lieux ne disent pas quand ils sont ouverts')}.`
-      : `${pluriel(n, 'autre lieu ne dit rien', 'autres lieux ne disent rien')} sur votre choix.`,
-  parfois: (n: number) =>
-    `${pluriel(n, 'lieu est ouvert', 'lieux sont ouverts')} certaines semaines seulement.`,
-  limiteSansDepart: 'Écrivez votre ville pour choisir le temps.',
-} satisfies Traduction<typeof fr.remarquesListe>
+export const remarquesListe = dire<typeof catalogue.remarques, typeof fr.remarquesListe>(
+  catalogue.remarques,
+) satisfies Traduction<typeof fr.remarquesListe>

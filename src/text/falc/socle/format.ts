@@ -1,5 +1,5 @@
 import { faireFormat } from '../../langue/faire/format.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
+import { faireRemplir, remplir } from '../../langue/faire/remplir.ts'
 import catalogue from './format.json' with { type: 'json' }
 
 export { dateCourte, dateLongue, JOURS, MOIS, telephoneHref, telephoneLisible } from '../../fr/format.ts'
@@ -18,3 +18,5 @@ export const { nombre, unChiffre, pluriel, deuxPoints, pointVirgule, pourcent, d
         ' et ',
       ),
   })
+
+export const dire = faireRemplir('fr-FR', nombre)

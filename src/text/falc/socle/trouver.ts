@@ -2,16 +2,15 @@ import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import { dateLongue } from '../../fr/format.ts'
 import { deNom } from '../../fr/orientation/elision.ts'
 import * as fr from '../../fr/trouver.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { sayTrajet } from './couverture/calcul.ts'
-import { nombre, pluriel } from './format.ts'
+import { dire, nombre, pluriel } from './format.ts'
 import catalogue from './trouver.json' with { type: 'json' }
 
 const { filtres, liste, exports } = fr.trouver
 type Compte = Parameters<typeof liste.compte>[0]
 
-const textes = remplir<typeof catalogue.trouver, typeof fr.trouver>(catalogue.trouver)
+const textes = dire<typeof catalogue.trouver, typeof fr.trouver>(catalogue.trouver)
 
 export const trouver = {
   ...fr.trouver,
@@ -19,9 +18,6 @@ export const trouver = {
   filtres: {
     ...filtres,
     ...textes.filtres,
-    comptes: (ou: string, voisins: boolean) =>
-      `Le nombre dit combien il y a de lieux ${ou}${voisins ? ' et plus loin' : ''}.`,
-    tous: (n: number) => (n === 0 ? 'Plus de choix' : `Plus de choix (${n})`),
   },
   liste: {
     ...liste,
@@ -32,7 +28,6 @@ export const trouver = {
       return `${pluriel(affiches.propres, 'lieu', 'lieux')}${sur} ${ou}${loin}`
     },
     triTrajet: (nom: string) => `Le lieu le plus près est en premier. Vous partez ${deNom(nom)}.`,
-    plus: (n: number) => `Voir ${pluriel(n, 'autre lieu', 'autres lieux')}`,
     trajet: (trajet: Trajet) => sayTrajet(trajet),
     perime: (date: string) =>
       `Ces informations ont plus de 1 an. Les plus nouvelles sont du ${dateLongue(date)}.`,

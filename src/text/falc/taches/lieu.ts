@@ -1,20 +1,18 @@
 import { dateLongue, JOURS, MOIS } from '../../fr/format.ts'
 import * as fr from '../../fr/lieu.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
 import { faireLieu, motsDuCalendrier } from '../../langue/faire-lieu.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { valeursEn } from '../../langue/valeurs.ts'
 import { FACILE } from '../depart/plus-simple.ts'
+import { dire } from '../socle/format.ts'
 import { heure } from '../socle/horaires.ts'
 import catalogue from './lieu.json' with { type: 'json' }
 
-const textes = remplir<typeof catalogue.lieu, typeof fr.lieu>(catalogue.lieu)
+const textes = dire<typeof catalogue.lieu, typeof fr.lieu>(catalogue.lieu)
 
 export const lieu = {
   ...fr.lieu,
   ...textes,
-  parite: (parite: 'paire' | 'impaire', numero: number) =>
-    `Semaine numéro ${numero}, un numéro ${parite === 'paire' ? 'pair' : 'impair'}`,
   champs: { ...fr.lieu.champs, ...textes.champs },
   materiel: {
     ...fr.lieu.materiel,
@@ -35,12 +33,10 @@ const RANGS: Readonly<Record<number, string>> = { ...catalogue.RANGS, [-1]: 'der
 
 export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
   {
-    ...remplir<typeof catalogue.phrases, Parameters<typeof faireLieu>[0]>(catalogue.phrases),
+    ...dire<typeof catalogue.phrases, Parameters<typeof faireLieu>[0]>(catalogue.phrases),
     aVerifier: lieu.aVerifier,
     ferie: lieu.ferie,
     vacances: lieu.vacances,
-    impaires: (except53) =>
-      `1 semaine sur 2, les semaines avec un numéro impair comme 1 ou 3${except53 ? ', mais pas la semaine 53' : ''}`,
     periode: (du, au, quoi) => (quoi === 'jour' ? `du ${du} au ${au}` : `de ${du} à ${au}`),
     duMois: (jour, rang) => `le ${RANGS[rang] ?? `${rang}e`} ${jour} du mois`,
   },

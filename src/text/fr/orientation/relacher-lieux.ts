@@ -7,7 +7,7 @@ import { trouver } from '../trouver.ts'
 export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
   {
     ...{ maintenant: 'Ouvert maintenant', ceJourLa: 'Ouvert ce jour-là' },
-    ...{ premier: 'Le premier', plusProche: 'Le plus proche', sansNom: trouver.liste.sansNom },
+    ...{ premier: 'Le premier', plusProche: 'Le plus proche' },
     sansFiltre: 'Sans aucun filtre',
     sans: (nom) => `Sans « ${nom} »`,
     lieux: (nombre) => pluriel(nombre, 'lieu', 'lieux'),
@@ -18,8 +18,5 @@ export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
     retirer: (nom) => `Retirer « ${nom} »`,
     deuxPoints: ' : ',
   },
-  {
-    ...{ familles: FAMILLES_FILTRES, sayLimite, distance, duree, trajet: trouver.liste.trajet },
-    ...{ mode: MOTS.mode, enMode: MOTS.enMode },
-  },
+  { FAMILLES_FILTRES, sayLimite, distance, duree, trouver, MOTS },
 )

@@ -21,6 +21,18 @@ interface Dits {
 
 const capital = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1)
 
+/** What a day of the calendar counts; "nothing" for no workshop. */
+export interface MotsDuJour {
+  readonly ateliers: (n: number) => string
+  readonly annules: (n: number) => string
+}
+
+/** Makes the name of a day with what it holds: "mardi 1er décembre : 2 ateliers, 1 atelier annulé". */
+export const faireJour =
+  ({ ateliers, annules }: MotsDuJour, deuxPoints = ': ', virgule = ', ') =>
+  (jour: string, n: number, annulesCeJour: number): string =>
+    `${jour}${deuxPoints}${ateliers(n)}${annulesCeJour === 0 ? '' : `${virgule}${annules(annulesCeJour)}`}`
+
 /** Makes what tells a session from the others of its place, and a line of its dates. */
 export function faireLignes(dits: Dits) {
   const { virgule = ', ', deuxPoints = ': ', majuscule = capital, citer = (texte: string) => texte } = dits

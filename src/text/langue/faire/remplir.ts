@@ -1,30 +1,84 @@
-/** What a catalogue says, by what French says: where that is a function, the sentence has holes, and is one too. */
+import { plusTard } from '../../../domain/common/plus-tard.ts'
+
+/** What a catalogue says, by what French says: where that is a function, the sentence has holes or choices, and is one too. */
 type Rempli<C, F> = {
   readonly [K in keyof C]: K extends keyof F
     ? NonNullable<F[K]> extends (...donnees: infer A) => unknown
-      ? (...donnees: A) => string
+      ? C[K] extends readonly string[]
+        ? (...donnees: A) => readonly string[]
+        : C[K] extends string | { readonly other: unknown }
+          ? (...donnees: A) => string
+          : never
       : C[K] extends string | readonly unknown[]
         ? C[K]
         : Rempli<C[K], NonNullable<F[K]>>
     : C[K]
 }
 
-const TROU = /\{(\d):\w+\}/
+/** "{0:titre}"; "{, 1:ou}" and "{1:ou, }": with what leads to it and what follows it, all left out where nothing is known. */
+const TROU = /\{([^{}\d]*)(\d):\w+([^{}]*)\}/
 const TROUS = new RegExp(TROU, 'g')
+
+type Formes = Readonly<Record<string, unknown>>
+const isTable = (value: unknown): value is Formes =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const hasHole = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(hasHole) : typeof value === 'string' && TROU.test(value)
+
+const CATEGORIES = new Set<string>([
+  'zero',
+  'one',
+  'two',
+  'few',
+  'many',
+  'other',
+] satisfies Intl.LDMLPluralRule[])
+
+/** How a language counts: the plural category of CLDR, and how it writes a number. */
+interface Comptes {
+  readonly categorie: (n: number) => string
+  readonly nombre: (n: number) => string
+}
+
+function say(value: unknown, donnees: readonly unknown[], comptes: Comptes | null): unknown {
+  if (typeof value === 'string')
+    return value.replace(TROUS, (_, avant: string, rang: string, apres: string) => {
+      const donnee = donnees[Number(rang)]
+      const said = comptes !== null && typeof donnee === 'number' ? comptes.nombre(donnee) : String(donnee)
+      return said === '' ? '' : `${avant}${said}${apres}`
+    })
+  if (Array.isArray(value)) return value.map((one) => say(one, donnees, comptes))
+  return isTable(value) ? say(chosen(value, donnees, comptes), donnees, comptes) : value
+}
+
+function chosen(formes: Formes, donnees: readonly unknown[], comptes: Comptes | null): unknown {
+  const exact = donnees.map(String).find((one) => !CATEGORIES.has(one) && Object.hasOwn(formes, one))
+  const counted = donnees.find((one) => typeof one === 'number')
+  return formes[exact ?? (counted === undefined ? '' : (comptes?.categorie(counted) ?? ''))] ?? formes.other
+}
+
+function fill(value: unknown, comptes: Comptes | null): unknown {
+  if (hasHole(value)) return (...donnees: readonly unknown[]) => say(value, donnees, null)
+  if (comptes !== null && isTable(value) && 'other' in value)
+    return (...donnees: readonly unknown[]) => say(value, donnees, comptes)
+  if (!isTable(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one, comptes)]))
+}
 
 /**
  * Makes each sentence with holes of a catalogue a function of what fills them: "Semana de {0:debut} a {1:fin}" is said by
  * `semaineDu('lundi', 'jeudi')`. The number is the place of the argument, the name is for who translates. `F`: the
  * type of the French table. That each is a function where French has one is checked by test/text/langues/morceaux.test.ts.
  */
-export const remplir = <C, F>(catalogue: C): Rempli<C, F> => fill(catalogue) as Rempli<C, F>
+export const remplir = <C, F>(catalogue: C): Rempli<C, F> => fill(catalogue, null) as Rempli<C, F>
 
-function fill(value: unknown): unknown {
-  if (typeof value === 'string') {
-    if (!TROU.test(value)) return value
-    return (...donnees: readonly unknown[]) =>
-      value.replace(TROUS, (_, rang) => String(donnees[Number(rang)]))
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one)]))
+/**
+ * The same in a language that counts. A table with `other` is one sentence in several forms: that of a value given ("0", "true",
+ * "?"), else of the plural category of the first number, else `other`; forms may hold others. Their numbers are written as
+ * the language does: `{ "0": "No date.", "one": "{0:n} date.", "other": "{0:n} dates." }`.
+ */
+export function faireRemplir(langue: string, nombre: (n: number) => string) {
+  const rules = plusTard(() => new Intl.PluralRules(langue))
+  return <C, F>(catalogue: C): Rempli<C, F> =>
+    fill(catalogue, { categorie: (n) => rules().select(n), nombre }) as Rempli<C, F>
 }

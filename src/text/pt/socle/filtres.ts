@@ -1,32 +1,28 @@
-import { ownValue } from '../../../domain/common/own-value.ts'
-import type { Famille } from '../../../domain/places/filters/filtres.ts'
 import type * as fr from '../../fr/filtres.ts'
-import { faireFamilles, faireLimite } from '../../langue/faire/filtres.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
+import {
+  enClair,
+  faireFamilles,
+  faireLimite,
+  faireRemarques,
+  type Remarques,
+} from '../../langue/faire/filtres.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PLAIN } from '../depart/plus-simple.ts'
 import catalogue from './filtres.json' with { type: 'json' }
-import { JOURS, pluriel } from './format.ts'
+import { dire, JOURS } from './format.ts'
 
 /** Names of networks, programmes and kinds of places stay French: they are proper names. */
-export const FAMILLES_FILTRES = faireFamilles(catalogue.familles, (cle, francais) => ({
-  libelle: ownValue(PLAIN, cle) ?? francais,
-  precision: '',
-}))
+export const FAMILLES_FILTRES = faireFamilles(catalogue.familles, enClair(PLAIN))
 
 export const filtres = {
-  ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
+  ...dire<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
   jours: JOURS,
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = faireLimite(filtres)
 
-const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = catalogue.INCONNU_SUR
+const remarques = dire<typeof catalogue.remarques, Remarques>(catalogue.remarques)
 
-export const remarquesListe = {
-  ignores: 'Um filtro deste link não existe. Não foi aplicado.',
-  inconnus: (famille: Famille | 'ouvert', n: number) =>
-    `${pluriel(n, 'outro lugar não diz', 'outros lugares não dizem')} nada sobre ${INCONNU_SUR[famille]}.`,
-  parfois: (n: number) => `Entre eles, ${pluriel(n, 'lugar só abre', 'lugares só abrem')} em certas semanas.`,
-  limiteSansDepart: 'Escolha um ponto de partida para limitar o trajeto.',
-} satisfies Traduction<typeof fr.remarquesListe>
+export const remarquesListe = faireRemarques(remarques, catalogue.INCONNU_SUR) satisfies Traduction<
+  typeof fr.remarquesListe
+>

@@ -1,6 +1,6 @@
 import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
+import { faireRemplir, remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
 import catalogue from './format.json' with { type: 'json' }
@@ -14,6 +14,8 @@ const dits = faireFormat('pt-PT', {
 })
 export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
 export const { distance, minutes, duree, dateCourte } = dits
+
+export const dire = faireRemplir('pt-PT', nombre)
 
 export const dateLongue = dates.longue
 

@@ -1,6 +1,6 @@
 import type * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
+import { faireRemplir, remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dates } from '../dates.ts'
 import catalogue from './format.json' with { type: 'json' }
@@ -15,6 +15,8 @@ const dits = faireFormat('tr-TR', {
 })
 export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
 export const { distance, minutes, duree, dateCourte } = dits
+
+export const dire = faireRemplir('tr-TR', nombre)
 
 export const dateLongue = dates.longue
 

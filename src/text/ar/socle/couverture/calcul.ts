@@ -1,7 +1,11 @@
-import type { RoutesCredit } from '../../../../domain/coverage/report.ts'
-import type { Trajet } from '../../../../domain/orientation/trajet.ts'
 import type * as fr from '../../../fr/couverture/calcul.ts'
-import { faireCalcul } from '../../../langue/faire/calcul.ts'
+import {
+  faireRoutesEtCalcul,
+  faireSayTrajet,
+  type MotsDesRoutes,
+  type MotsDuTrajet,
+} from '../../../langue/faire/calcul.ts'
+import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { duree } from '../format.ts'
@@ -13,23 +17,14 @@ export const calcul = {
   droit: (part: string) => `بخط مستقيم: ${part === '?' ? 'لا نعرف' : part}.`,
 } satisfies Traduction<typeof fr.calcul>
 
-export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
-  `الطرق: ${isoler(mention)}. التاريخ: ${isoler(millesime)}.`
+export const sayTrajet = faireSayTrajet(
+  remplir<typeof catalogue.trajet, MotsDuTrajet>(catalogue.trajet),
+  MOTS.enMode,
+  duree,
+)
 
-export function sayTrajet(
-  { connu, minutes, mode }: Pick<Trajet, 'connu' | 'minutes' | 'mode'>,
-  precision = '',
-): string {
-  const moyen = `${MOTS.enMode[mode]}${precision}`
-  if (connu === 'aucune') return `لا طريق معروف ${moyen}`
-  if (connu === 'plus') return `أكثر من ${duree(Math.floor(minutes))} ${moyen} ${calcul.dit.routes}`
-  const temps = `حوالي ${duree(minutes)} ${moyen}`
-  return connu === 'routes' ? `${temps} ${calcul.dit.routes}` : `${temps}، ${calcul.dit.direct}`
-}
-
-export const { ditCalcul, sayCalcul } = faireCalcul({
-  dit: calcul.dit,
-  enLigneDroite: 'بخط مستقيم',
-  phrase: (dit) => `الحساب: ${dit}.`,
-  sayRoutes,
-})
+export const { sayRoutes, ditCalcul, sayCalcul } = faireRoutesEtCalcul(
+  remplir<typeof catalogue.phrases, MotsDesRoutes>(catalogue.phrases),
+  calcul.dit,
+  isoler,
+)

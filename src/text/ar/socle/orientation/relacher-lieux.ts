@@ -11,12 +11,8 @@ import catalogue from './relacher-lieux.json' with { type: 'json' }
 export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
   {
     ...remplir<typeof catalogue.phrases, Parameters<typeof faireRelacher>[0]>(catalogue.phrases),
-    sansNom: trouver.liste.sansNom,
     lieux: (nombre) => compter(nombre, LIEUX),
     citer: isoler,
   },
-  {
-    ...{ familles: FAMILLES_FILTRES, sayLimite, distance, duree, trajet: trouver.liste.trajet },
-    ...{ mode: MOTS.mode, enMode: MOTS.enMode },
-  },
+  { FAMILLES_FILTRES, sayLimite, distance, duree, trouver, MOTS },
 )

@@ -1,7 +1,8 @@
 import * as fr from '../../../fr/couverture/calcul.ts'
 import { MOTS } from '../../../fr/mots.ts'
+import { faireSayTrajet, type MotsDuTrajet } from '../../../langue/faire/calcul.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
-import { duree } from '../format.ts'
+import { dire, duree } from '../format.ts'
 import catalogue from './calcul.json' with { type: 'json' }
 
 export { ditCalcul, sayCalcul } from '../../../fr/couverture/calcul.ts'
@@ -11,15 +12,12 @@ export const sayRoutes: typeof fr.sayRoutes = ({ mention, millesime }) =>
 
 export const calcul = {
   ...fr.calcul,
-  ...catalogue.calcul,
-  droit: (part: string) => `En ligne droite : ${part === '?' ? 'nous ne savons pas' : part}.`,
+  ...dire<typeof catalogue.calcul, typeof fr.calcul>(catalogue.calcul),
 } satisfies Traduction<typeof fr.calcul>
 
 /** Without a figure of speech: nobody flies like a bird. */
-export const sayTrajet: typeof fr.sayTrajet = ({ connu, minutes, mode }, precision = '') => {
-  const moyen = `${MOTS.enMode[mode]}${precision}`
-  if (connu === 'aucune') return `nous ne connaissons pas de route ${moyen}`
-  const temps = duree(connu === 'plus' ? Math.floor(minutes) : minutes)
-  if (connu === 'plus') return `plus de ${temps} ${moyen}`
-  return `environ ${temps} ${moyen}${connu === 'routes' ? '' : `, ${calcul.dit.direct}`}`
-}
+export const sayTrajet = faireSayTrajet(
+  dire<typeof catalogue.trajet, MotsDuTrajet>(catalogue.trajet),
+  MOTS.enMode,
+  duree,
+)

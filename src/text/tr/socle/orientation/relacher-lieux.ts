@@ -1,19 +1,11 @@
-import { remplir } from '../../../langue/faire/remplir.ts'
 import { faireRelacher } from '../../../langue/faire-relacher.ts'
 import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
-import { distance, duree, nombre } from '../format.ts'
+import { dire, distance, duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { trouver } from '../trouver.ts'
 import catalogue from './relacher-lieux.json' with { type: 'json' }
 
 export const { sayRelacherLieux, boutonRelacher } = faireRelacher(
-  {
-    ...remplir<typeof catalogue.phrases, Parameters<typeof faireRelacher>[0]>(catalogue.phrases),
-    sansNom: trouver.liste.sansNom,
-    lieux: (n) => `${nombre(n)} yer`,
-  },
-  {
-    ...{ familles: FAMILLES_FILTRES, sayLimite, distance, duree, trajet: trouver.liste.trajet },
-    ...{ mode: MOTS.mode, enMode: MOTS.enMode },
-  },
+  dire<typeof catalogue.phrases, Parameters<typeof faireRelacher>[0]>(catalogue.phrases),
+  { FAMILLES_FILTRES, sayLimite, distance, duree, trouver, MOTS },
 )

@@ -1,0 +1,45 @@
+import type { Trajet } from '../../../domain/orientation/trajet.ts'
+import type { Atelier } from '../../../domain/sessions/atelier.ts'
+import type { Inscription } from '../../../domain/sessions/table/table-values.ts'
+import { faireSeance, type MotsDeSeance, type Quand } from '../faire-seance.ts'
+
+/** How one books, where one goes and whom one calls, in a language that names the ways of booking one by one. */
+export interface MotsAutour {
+  readonly inscriptions: Readonly<Record<Inscription | 'inconnue', string>>
+  /** "booking by telephone or by email", of the ways. */
+  readonly inscrire: (par: string) => string
+  readonly ou: string
+  /** Before a way that stays in the commune of the person, comma included. */
+  readonly dansLaCommune: string
+  readonly appeler: (numero: string) => string
+}
+
+interface Dire extends Omit<Quand, 'inscriptionDe'> {
+  readonly sayTrajet: (trajet: Trajet, precision?: string) => string
+  readonly telephone: (numero: string) => string
+}
+
+/** Makes all that a language says of a session; `textes`: the labels around it, as they are. */
+export function faireToutDeSeance<T>(textes: T, mots: MotsDeSeance, autour: MotsAutour, dire: Dire) {
+  const inscriptionDe = ({ inscription }: Pick<Atelier, 'inscription'>): string => {
+    if (inscription.length === 0) return autour.inscriptions.inconnue
+    if (inscription.includes('libre')) return autour.inscriptions.libre
+    return autour.inscrire(inscription.map((one) => autour.inscriptions[one]).join(autour.ou))
+  }
+  const dit = faireSeance(mots, { ...dire, inscriptionDe })
+  return {
+    ...dit,
+    inscriptionDe,
+    /** As `sayTrajet`, in the person's own commune "in your commune, about 12 min on foot…". */
+    trajetDe: (trajet: Trajet, precision = ''): string =>
+      `${trajet.inOwnCommune ? autour.dansLaCommune : ''}${dire.sayTrajet(trajet, precision)}`,
+    seance: {
+      ...textes,
+      pastille: dit.pastille,
+      titreVide: mots.titreVide,
+      titreAgenda: dit.titreAgenda,
+      appeler: (numero: string): string => autour.appeler(dire.telephone(numero)),
+      vacances: mots.vacances,
+    },
+  }
+}

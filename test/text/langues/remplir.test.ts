@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { faireRemplir, remplir } from '../../../src/text/langue/faire/remplir.ts'
+
+const nombre = (n: number): string => new Intl.NumberFormat('pl').format(n)
+const dire = faireRemplir('pl', nombre)
+
+describe('a catalogue', () => {
+  it('says a sentence with what fills its holes, and leaves out what leads to nothing', () => {
+    interface French {
+      readonly plusProche: (titre: string, ou: string, trajet: string) => string
+      readonly deux: (nom: string) => readonly string[]
+    }
+    const { plusProche, deux } = remplir<{ plusProche: string; deux: string[] }, French>({
+      plusProche: 'The nearest: {0:titre}{, 1:ou}.{ Way: 2:trajet.}',
+      deux: ['Another place can answer.', 'It is {0:nom}.'],
+    })
+    expect(plusProche('Mail', 'Ahun', '2 km')).toBe('The nearest: Mail, Ahun. Way: 2 km.')
+    expect(plusProche('Mail', '', '')).toBe('The nearest: Mail.')
+    expect(deux('Mairie')).toEqual(['Another place can answer.', 'It is Mairie.'])
+  })
+
+  it('counts in the plural categories of its language, writes numbers as it does and knows a form for none', () => {
+    const { lieux } = dire<
+      { lieux: Record<'0' | 'one' | 'few' | 'other', string> },
+      { lieux: (n: number) => string }
+    >({
+      lieux: { '0': 'brak', one: '{0:n} miejsce', few: '{0:n} miejsca', other: '{0:n} miejsc' },
+    })
+    expect([0, 1, 2, 5, 22, 12_345].map((n) => lieux(n))).toEqual([
+      'brak',
+      '1 miejsce',
+      '2 miejsca',
+      '5 miejsc',
+      '22 miejsca',
+      `${nombre(12_345)} miejsc`,
+    ])
+  })
+
+  it('chooses by a value, then by a number within it; a name is never taken for a category', () => {
+    const choix = {
+      true: { one: '{0:n} near {1:ou}', other: '{0:n} all near {1:ou}' },
+      other: '{0:n} {1:ou}',
+    }
+    const { dates } = dire<
+      { dates: typeof choix },
+      { dates: (n: number, ou: string, voisins: boolean) => string }
+    >({
+      dates: choix,
+    })
+    expect(dates(1, 'Ahun', true)).toBe('1 near Ahun')
+    expect(dates(5, 'one', true)).toBe('5 all near one')
+    expect(dates(5, 'true love', false)).toBe('5 true love')
+  })
+})
