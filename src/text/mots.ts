@@ -1,4 +1,9 @@
 import * as fr from './fr/mots.ts'
 import { textes } from './langue/textes.ts'
 
-export const { MOTS, MARQUE_MIENNE, LIEN_MIEN, LIEN_CORRIGE } = textes('mots', fr)
+export const {
+  MOTS = fr.MOTS,
+  MARQUE_MIENNE = fr.MARQUE_MIENNE,
+  LIEN_MIEN = fr.LIEN_MIEN,
+  LIEN_CORRIGE = fr.LIEN_CORRIGE,
+} = textes('mots')

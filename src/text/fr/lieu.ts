@@ -107,7 +107,7 @@ export const lieu = {
   },
 } as const
 
-/** Values of the national schema, as they are written: French is their language. */
+/** Values of the national schema, as they are written: French is their language. @public Handed out whole, by `lieu.ts`. */
 export const sayValeurs = (valeurs: readonly string[]): readonly string[] => valeurs
 
 const RANGS: Readonly<Record<number, string>> = {
