@@ -2,7 +2,6 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
 import { LISTES } from '../../../domain/places/filters/listes.ts'
 import type { Terme } from '../../../domain/places/vocabulaire.ts'
-import type * as fr from '../../fr/filtres.ts'
 
 interface OptionFiltre {
   readonly id: string
@@ -63,7 +62,8 @@ export const enClair =
   (cle: string, francais: string): Dit => ({ libelle: ownValue(mots, cle) ?? francais, precision: '' })
 
 /** The remarks, of a place that does not say something told by what that is: "their prices". */
-export interface Remarques extends Pick<typeof fr.remarquesListe, 'parfois'> {
+export interface Remarques {
+  readonly parfois: (n: number) => string
   readonly inconnus: (quoi: string, n: number) => string
 }
 

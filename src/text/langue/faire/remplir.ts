@@ -1,4 +1,4 @@
-import { plusTard } from '../../../domain/common/plus-tard.ts'
+import { categorieDe } from '../pluriel.ts'
 
 /** What a catalogue says, by what French says: where that is a function, the sentence has holes or choices, and is one too. */
 type Rempli<C, F> = {
@@ -78,7 +78,6 @@ export const remplir = <C, F>(catalogue: C): Rempli<C, F> => fill(catalogue, nul
  * the language does: `{ "0": "No date.", "one": "{0:n} date.", "other": "{0:n} dates." }`.
  */
 export function faireRemplir(langue: string, nombre: (n: number) => string) {
-  const rules = plusTard(() => new Intl.PluralRules(langue))
-  return <C, F>(catalogue: C): Rempli<C, F> =>
-    fill(catalogue, { categorie: (n) => rules().select(n), nombre }) as Rempli<C, F>
+  const comptes: Comptes = { categorie: categorieDe(langue), nombre }
+  return <C, F>(catalogue: C): Rempli<C, F> => fill(catalogue, comptes) as Rempli<C, F>
 }
