@@ -113,8 +113,8 @@ const sentences = [
 ]
 const words = (sentence: string): number =>
   sentence.split(/[\s\u00a0]+/).filter((w) => /\p{L}|\d/u.test(w)).length
-/** "14 h" is how France writes an hour; CV is the word people use. */
-const ALLOWED = new Set(['h', 'CV'])
+/** "14 h" is how France writes an hour; CV is the word people use; the CNIL has no other name, and is said to protect. */
+const ALLOWED = new Set(['h', 'CV', 'CNIL'])
 const ABBREVIATION =
   /(?<![\p{L}\d])(?:[A-ZÉ]{2,}|[a-z]{1,3}\.(?=\s*\p{Ll})|min|km|tél|etc|ex|rdv|n°)(?![\p{L}\d])/gu
 

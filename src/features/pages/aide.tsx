@@ -9,7 +9,7 @@ import { aide } from '../../text/pages/aide.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Abonnements } from '../abonnement/abonnements.tsx'
-import { Partie } from './partie.tsx'
+import { Dit, Partie } from './partie.tsx'
 
 /** More would be a list to search in: the page of all communes is linked. */
 const MAX_DEPARTEMENTS = 4
@@ -20,7 +20,9 @@ export function Aide({ manifest }: { readonly manifest: Manifest }) {
   const info = useTerritoire(manifest, territoire).data
   return (
     <>
-      <p>{aide.bonjour}</p>
+      <p>
+        <Dit>{aide.bonjour}</Dit>
+      </p>
       {aide.parties.map((partie) => (
         <Partie key={partie.titre} {...partie} />
       ))}

@@ -3,14 +3,16 @@ import type { Configuration } from '../../dataset/configuration/configuration.ts
 import { citer } from '../../text/langue/citer.ts'
 import { contact as text } from '../../text/pages/contact.ts'
 import { Coordonnees } from './coordonnees.tsx'
-import { Partie } from './partie.tsx'
+import { Dit, Partie } from './partie.tsx'
 
 /** Who publishes this page and how to reach them; where nothing is said, whom to ask instead. */
 export function Contact() {
   const configuration = useConfiguration()
   return (
     <>
-      <p>{text.aide}</p>
+      <p>
+        <Dit>{text.aide}</Dit>
+      </p>
       {configuration !== null && <Editeur configuration={configuration} />}
       <Partie titre={text.erreur} phrases={text.erreurs} />
     </>

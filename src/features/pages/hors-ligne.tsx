@@ -8,6 +8,7 @@ import { citer } from '../../text/langue/citer.ts'
 import { horsLigne as text } from '../../text/pages/hors-ligne.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
+import { Dit } from './partie.tsx'
 
 /** A territory of more départements is not offered: too much for a phone. */
 const MAX_DEPARTEMENTS = 3
@@ -18,17 +19,28 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
   const { data } = useTerritoireEnBref(manifest, territoire)
   const kept = useKept()
   const place = usePlace()
-  if (!canKeep()) return <p className="avis">{text.sansCache}</p>
+  if (!canKeep())
+    return (
+      <p className="avis">
+        <Dit>{text.sansCache}</Dit>
+      </p>
+    )
   const codes = data?.departements ?? []
   const shown = codes.length > MAX_DEPARTEMENTS ? [] : codes
   const others = kept.filter(({ code }) => !shown.includes(code))
   const nomOf = (code: string) => manifest.departements.find((d) => d.code === code)?.nom ?? code
   return (
     <>
-      <p>{text.aide}</p>
+      <p>
+        <Dit>{text.aide}</Dit>
+      </p>
       <section className="pile">
         <h3>{text.ici}</h3>
-        {data !== undefined && shown.length === 0 && <p className="avis">{text.sansDepartement}</p>}
+        {data !== undefined && shown.length === 0 && (
+          <p className="avis">
+            <Dit>{text.sansDepartement}</Dit>
+          </p>
+        )}
         {shown.map((code) => (
           <Departement
             key={code}
@@ -47,7 +59,11 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
         </section>
       )}
       {place !== null && <p className="note">{text.place(place.octets)}</p>}
-      {place !== null && !place.sure && kept.length > 0 && <p className="note">{text.ephemere}</p>}
+      {place !== null && !place.sure && kept.length > 0 && (
+        <p className="note">
+          <Dit>{text.ephemere}</Dit>
+        </p>
+      )}
     </>
   )
 }
@@ -72,10 +88,14 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
     <div className="encadre pile ecart-2">
       {garde !== undefined && (
         <p>
-          <Phrase>{text.garde(cite, garde.construitLe, garde.octets)}</Phrase>
+          <Dit>{text.garde(cite, garde.construitLe, garde.octets)}</Dit>
         </p>
       )}
-      {isOld && <p>{text.nouveau}</p>}
+      {isOld && (
+        <p>
+          <Dit>{text.nouveau}</Dit>
+        </p>
+      )}
       {hasPages && (
         <a className="lien-seul" href={`${base}liste/departement-${code}.html`}>
           <Phrase>{text.pages(cite)}</Phrase>
@@ -109,8 +129,8 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
         </div>
       )}
       <p role="status">
-        {issue === 'plein' && text.plein}
-        {issue === 'echec' && text.echec(detail)}
+        {issue === 'plein' && <Dit>{text.plein}</Dit>}
+        {issue === 'echec' && <Dit>{text.echec(detail)}</Dit>}
         {issue === 'arrete' && text.arrete}
         {issue === 'retire' && <Phrase>{text.retire(cite)}</Phrase>}
       </p>

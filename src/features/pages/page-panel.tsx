@@ -43,7 +43,9 @@ const PAGES: Readonly<Record<Page, ReturnType<typeof page>>> = {
   'hors-ligne': page(horsLigne.titre, HorsLigne, 'pages/hors-ligne', { contenu: surCettePage['hors-ligne'] }),
   sources: page(sources.titre, Sources, 'pages/sources', { contenu: surCettePage.sources }),
   contact: page(contact.titre, Contact, 'pages/contact'),
-  'vie-privee': page(app.pages['vie-privee'], ViePrivee, null, { contenu: surCettePage['vie-privee'] }),
+  'vie-privee': page(app.pages['vie-privee'], ViePrivee, 'pages/vie-privee', {
+    contenu: surCettePage['vie-privee'],
+  }),
   accessibilite: page(titreAccessibilite, Accessibilite, 'accessibilite/declaration', {
     contenu: surCettePage.accessibilite,
     deTitre: 'pages/accessibilite',

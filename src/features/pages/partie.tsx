@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { langueLue } from '../../text/langue/textes.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 
 interface PartieProps {
@@ -15,17 +16,35 @@ export function Partie({ titre, phrases = [], etapes = [], children }: PartiePro
       <h3>{titre}</h3>
       {phrases.map((phrase) => (
         <p key={phrase}>
-          <Phrase>{phrase}</Phrase>
+          <Dit>{phrase}</Dit>
         </p>
       ))}
       {etapes.length > 0 && (
         <ol className="pages-etapes">
           {etapes.map((etape) => (
-            <li key={etape}>{etape}</li>
+            <li key={etape}>
+              <Dit>{etape}</Dit>
+            </li>
           ))}
         </ol>
       )}
       {children}
     </section>
   )
+}
+
+/** A text of these pages. In easy French each sentence begins a line, as its rules ask. */
+export function Dit({ children }: { readonly children: string }) {
+  if (langueLue() !== 'falc') return <Phrase>{children}</Phrase>
+  return children.split(/(?<=[.?!]) (?=\p{Lu})/u).map((phrase, i) => (
+    <Fragment key={phrase}>
+      {i > 0 && (
+        <>
+          {' '}
+          <br />
+        </>
+      )}
+      {phrase}
+    </Fragment>
+  ))
 }

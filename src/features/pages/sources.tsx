@@ -17,7 +17,7 @@ import { sayDans } from '../../text/territoire.ts'
 import { direLangue } from '../../ui/langue/dire-langue.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import { Etat } from './etat.tsx'
-import { Partie } from './partie.tsx'
+import { Dit, Partie } from './partie.tsx'
 import { Reutiliser } from './reutiliser.tsx'
 
 /** In French whatever the page is in; it says so where the rest of the page is not. */
@@ -36,17 +36,21 @@ export function Sources({ manifest }: { readonly manifest: Manifest }) {
     <>
       {configuration !== null && (
         <p>
-          <Phrase>{text.editeur(cite(configuration.nom), cite(configuration.organisme))}</Phrase>
+          <Dit>{text.editeur(cite(configuration.nom), cite(configuration.organisme))}</Dit>
         </p>
       )}
       {text.quoi.map((phrase) => (
-        <p key={phrase}>{phrase}</p>
+        <p key={phrase}>
+          <Dit>{phrase}</Dit>
+        </p>
       ))}
       <Partie titre={text.dates}>
         <DatesDesFiches manifest={manifest} />
-        <p>{text.fichesAnciennes}</p>
         <p>
-          <Phrase>{text.construit(cite(manifest.titre), manifest.construitLe)}</Phrase>
+          <Dit>{text.fichesAnciennes}</Dit>
+        </p>
+        <p>
+          <Dit>{text.construit(cite(manifest.titre), manifest.construitLe)}</Dit>
         </p>
       </Partie>
       <Partie titre={text.sources} phrases={[text.grille(cite(manifest.grille.nom))]}>
@@ -82,9 +86,7 @@ function DatesDesFiches({ manifest }: { readonly manifest: Manifest }) {
   const ou = sayDans(territoire, citer(nom))
   return (
     <p>
-      <Phrase>
-        {liste.plusRecente === '' ? text.fichesSansDate(ou) : text.fiches(ou, liste.plusRecente)}
-      </Phrase>
+      <Dit>{liste.plusRecente === '' ? text.fichesSansDate(ou) : text.fiches(ou, liste.plusRecente)}</Dit>
     </p>
   )
 }
@@ -108,14 +110,14 @@ function Source({ source, bilan }: SourceProps) {
         </p>
       )}
       <p>
-        <Phrase>{text.source(cite(producteur), cite(millesime), cite(licence))}</Phrase>
+        <Dit>{text.source(cite(producteur), cite(millesime), cite(licence))}</Dit>
       </p>
       <p className="note">
         <Phrase>{text.modifications(cite(modifications))}</Phrase>
       </p>
       {bilan !== undefined && (
         <p className="note">
-          {text.bilan(nombre(bilan.lues), nombre(bilan.gardees), nombre(bilan.rejetees))}
+          <Dit>{text.bilan(nombre(bilan.lues), nombre(bilan.gardees), nombre(bilan.rejetees))}</Dit>
         </p>
       )}
     </>

@@ -2,8 +2,11 @@ import { useConfiguration } from '../../data/site/configuration.ts'
 import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration/configuration.ts'
 import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { viePrivee as text } from '../../text/pages/vie-privee.ts'
-import { Partie } from './partie.tsx'
+import { Dit, Partie } from './partie.tsx'
+
+const cite = (said: string) => citer(said, 'pages/vie-privee')
 
 /** What stays on the device, what leaves it and when, what the server notes, whom to ask: as the publication is set. */
 export function ViePrivee() {
@@ -12,18 +15,27 @@ export function ViePrivee() {
   const { mentionsLegales, confidentialite, journauxJours } = textes
   return (
     <>
-      <p>{text.bref}</p>
-      <Partie titre={text.responsable} phrases={[text.qui(nom, organisme), ...confidentialite]} />
+      <p>
+        <Dit>{text.bref}</Dit>
+      </p>
+      <Partie
+        titre={text.responsable}
+        phrases={[text.qui(cite(nom), organisme && cite(organisme)), ...confidentialite.map(cite)]}
+      />
       <Partie titre={text.appareil}>
         <ul className="puces">
           {text.gardes.map((phrase) => (
-            <li key={phrase}>{phrase}</li>
+            <li key={phrase}>
+              <Dit>{phrase}</Dit>
+            </li>
           ))}
         </ul>
         <p>
-          {text.jamais} {text.passage}
+          <Dit>{`${text.jamais} ${text.passage}`}</Dit>
         </p>
-        <p>{text.effacer}</p>
+        <p>
+          <Dit>{text.effacer}</Dit>
+        </p>
       </Partie>
       <Partie titre={text.sort} phrases={sayLeaves(configuration)} />
       <Partie
@@ -33,7 +45,7 @@ export function ViePrivee() {
       <Droits configuration={configuration} />
       <Partie
         titre={text.mentions}
-        phrases={mentionsLegales.length === 0 ? [text.sansMentions] : mentionsLegales}
+        phrases={mentionsLegales.length === 0 ? [text.sansMentions] : mentionsLegales.map(cite)}
       />
     </>
   )
@@ -51,7 +63,7 @@ function sayLeaves({ intranet }: Configuration): string[] {
     text.rienNeSort,
     ...told.flatMap(([quoi, say]) => {
       const host = safeWebLink(outside(quoi).replace(/[{}]/g, ''))?.host
-      return host === undefined ? [] : [say(host)]
+      return host === undefined ? [] : [say(cite(host))]
     }),
     text.liens,
   ]

@@ -38,6 +38,7 @@ export interface Francais {
   readonly 'pages/hors-ligne': typeof import('../fr/pages/hors-ligne.ts')
   readonly 'pages/retour': typeof import('../fr/pages/retour.ts')
   readonly 'pages/sources': typeof import('../fr/pages/sources.ts')
+  readonly 'pages/vie-privee': typeof import('../fr/pages/vie-privee.ts')
   readonly 'pannes/pannes': typeof import('../fr/pannes/pannes.ts')
   readonly quand: typeof import('../fr/quand.ts')
   readonly seance: typeof import('../fr/seance.ts')

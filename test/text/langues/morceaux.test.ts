@@ -55,7 +55,7 @@ const MODULES = SOURCES.flatMap((file) => {
 })
 /** What a language leaves in French: all of it is said where it is shown. */
 const LAISSES: Readonly<Record<string, RegExp>> = {
-  falc: /^(?:orienter|orientation\/relacher|chemin\/rues-imprimees|accessibilite\/.*|pages\/(?:accessibilite|hors-ligne|sources))$/,
+  falc: /^(?:orienter|orientation\/relacher|chemin\/rues-imprimees|accessibilite\/.*|pages\/accessibilite)$/,
   tr: /^(?:orienter|orientation\/relacher|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
   pt: /^(?:orienter|orientation\/relacher|accessibilite\/.*|pages\/(?!avis|retour).*)$/,
 }

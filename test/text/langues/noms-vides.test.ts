@@ -34,6 +34,7 @@ const NEVER_EMPTY: readonly (readonly [RegExp, string])[] = [
   ],
   [/sayDepart /, 'a start: its place, else its commune'],
   [/^accessibilite\/declaration | contact\.| sources\.editeur /, 'who publishes, else another sentence'],
+  [/^pages\/vie-privee /, 'the name of the publication, « À portée » where it gives none'],
   [/^pages\/(?:hors-ligne|aide) /, 'a département of the list'],
   [/^sources|^pages\/sources /, 'a file of the manifest, which has a title'],
   [/^lieu lieu\.(?:qpv|frr|frrPartiel|ferie) /, 'a neighbourhood, a commune, a public holiday of the lists'],

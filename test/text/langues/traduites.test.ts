@@ -11,7 +11,7 @@ const SAME: readonly RegExp[] = [
   /^(?:Contact|Date|Dates|Simple|Pause|Gratuit|Wifi|RSS|A4|A5|route|description|Structure|Notes|Information|Message)$/,
   /^\d+ dates \d+\.$/,
   // Written to a French service, whoever writes.
-  /^Accessibilité de «|^Question sur «|^Erreur sur la fiche|^Bonjour,\n\nJe signale/,
+  /^Accessibilité de «|^Question sur «|^Mes données et «|^Erreur sur la fiche|^Bonjour,\n\nJe signale/,
   /^(?:communes?|départements?)$/i,
   /^\d+ min$/,
 ]
