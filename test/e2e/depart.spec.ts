@@ -18,7 +18,11 @@ test('a first visit asks where one lives, and the answer is on the first screen'
   await page.getByRole('option', { name: /^Beaubreuil quartier, Limoges/ }).click()
   await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
   await expect(page.getByText('Départ : Beaubreuil (Limoges)')).toBeVisible()
-  await expect(page.locator('.trouver-card').first()).toBeInViewport({ ratio: 0.5 })
+  // Above the button that stands at the foot of the screen: who it is, whether it is open, and what for.
+  await expect(page.getByRole('button', { name: 'Voir la carte' })).toBeInViewport()
+  const card = page.locator('.trouver-card').first()
+  for (const line of ['h3', '.badge-etat', '.trouver-offre'])
+    await expect(card.locator(line).first()).toBeInViewport({ ratio: 1 })
   await expect(page).toHaveURL(/territoire=commune:87085&depart=QN08704I/)
 })
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { ROOT } from '../support/files/data-dirs.ts'
-import { findChromium, NO_BROWSER } from '../support/find-chromium.ts'
+import { findTestBrowser, NO_BROWSER } from '../support/find-chromium.ts'
 import { PILOTE_URL } from './addresses.ts'
 
-const executablePath = findChromium()
+const executablePath = findTestBrowser()
 if (executablePath === null) throw new Error(NO_BROWSER)
 
 /** `court`: what `npm test` runs; `lourd`: the heavy ones; without it, all. */
@@ -36,9 +36,9 @@ export default defineConfig({
       executablePath,
       args: [
         '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
+        // No graphics card: the map alone is drawn as one would, the page is not.
         '--enable-unsafe-swiftshader',
+        '--disable-gpu-compositing',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
 import { AXE_TAGS } from '../support/axe-tags.ts'
 
 /** What went wrong on a page while a test used it. */
@@ -61,9 +62,26 @@ export const LOURD = { tag: '@lourd' } as const
 /** Heavy for all of a matrix but what the condition leaves to `npm test`. */
 export const heavyIf = (heavy: boolean) => (heavy ? LOURD : {})
 
+/** What axe finds. It is read once a page; only frames need the builder, which puts their answers together in a new page. */
+async function violationsOf(page: Page): Promise<readonly axe.Result[]> {
+  if (page.frames().length > 1)
+    return (await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()).violations
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(
+    async (values) =>
+      (
+        await (window as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: { type: 'tag', values },
+          resultTypes: ['violations'],
+        })
+      ).violations,
+    AXE_TAGS,
+  )
+}
+
 /** Zero violations of WCAG 2.2 A and AA on what the page shows now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
+  const violations = await violationsOf(page)
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
 }
 

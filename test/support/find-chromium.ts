@@ -13,14 +13,26 @@ const PLACES = [
 export const NO_BROWSER =
   'Aucun Chromium ni Chrome trouvé. Installez-en un (Debian : apt-get install chromium ; ailleurs : npx playwright install chromium) ou donnez son chemin : CHROME_PATH=/chemin/chrome npm test'
 
-/** The browser of the tests: CHROME_PATH, then the system's, then Playwright's own; null when there is none. */
+const inPath = (names: readonly string[]): string[] =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)))
+
+/**
+ * The browser of the tests, the same program without windows where Debian's package for it is installed: it takes a third
+ * less time. CHROME_PATH comes first; null when there is none.
+ */
+export function findTestBrowser(): string | null {
+  const isAsked = (process.env.CHROME_PATH ?? process.env.CHROMIUM_PATH ?? '') !== ''
+  const shell = isAsked ? undefined : inPath(['chromium-headless-shell']).find((path) => existsSync(path))
+  return shell ?? findChromium()
+}
+
+/** A Chromium or Chrome: CHROME_PATH, then the system's, then Playwright's own; null when there is none. */
 export function findChromium(): string | null {
-  const fromPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => NAMES.map((name) => join(dir, name)))
   const asked = process.env.CHROME_PATH ?? process.env.CHROMIUM_PATH
   if (asked !== undefined && asked !== '') return existsSync(asked) ? asked : null
-  return [...fromPath, ...PLACES, playwrightOwn()].find((path) => path !== '' && existsSync(path)) ?? null
+  return (
+    [...inPath(NAMES), ...PLACES, playwrightOwn()].find((path) => path !== '' && existsSync(path)) ?? null
+  )
 }
 
 function playwrightOwn(): string {

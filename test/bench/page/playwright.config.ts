@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import e2e from '../../e2e/playwright.config.ts'
+import { findChromium } from '../../support/find-chromium.ts'
 
 /** Times in the built page, one after another, printed as rows: `npm run -s bench:page -- [slider|drag|france…]`. */
 export default defineConfig(e2e, {
@@ -10,4 +11,12 @@ export default defineConfig(e2e, {
   workers: 1,
   timeout: 600_000,
   reporter: 'dot',
+  use: {
+    ...e2e.use,
+    // The browser that a person has, and a card that is drawn by the processor: figures compare over the years.
+    launchOptions: {
+      executablePath: findChromium() ?? '',
+      args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    },
+  },
 })
