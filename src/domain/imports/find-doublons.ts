@@ -1,10 +1,9 @@
 import { communeOfArrondissement } from '../geo/codes.ts'
-import { fold } from '../geo/fold.ts'
 import { distanceM } from '../geo/geodesy.ts'
 import { LIEU_VIDE } from '../places/colonnes.ts'
 import type { Lieu } from '../places/lieu.ts'
-import { misfitByWords } from '../search/similarity.ts'
 import type { Atelier } from '../sessions/atelier.ts'
+import { isSameName } from './same-name.ts'
 
 /** A place of the file that the data already have, and how it is known. */
 export interface Doublon {
@@ -19,7 +18,6 @@ export type ChoixDoublon = (typeof CHOIX_DOUBLON)[number]
 
 /** Two places of nearly one name this near are one. */
 const NEAR_M = 250
-const SAME_NAME = 0.8
 
 /** Places of a file that stand in the data already: by id or alias, by SIRET, by name and distance. */
 export function findDoublons(miens: readonly Lieu[], publies: readonly Lieu[]): Doublon[] {
@@ -41,12 +39,6 @@ function isNear(a: Lieu, b: Lieu): boolean {
   if (a.position === 'approximative' || b.position === 'approximative')
     return communeOfArrondissement(a.codeInsee) === communeOfArrondissement(b.codeInsee)
   return distanceM(a.longitude, a.latitude, b.longitude, b.latitude) <= NEAR_M
-}
-
-const isSameName = (a: string, b: string): boolean => {
-  const [one, other] = [fold(a), fold(b)]
-  if (one === '' || other === '') return false
-  return misfitByWords(one, other) <= SAME_NAME && misfitByWords(other, one) <= SAME_NAME
 }
 
 /**

@@ -3,7 +3,7 @@ import { fold } from '../geo/fold.ts'
 
 const HEX = 12
 /** Name of a file without its end, as an id may hold it. */
-const slug = (source: string): string =>
+export const slug = (source: string): string =>
   fold(source.replace(/\.[a-z0-9]{1,8}$/i, ''))
     .replaceAll(' ', '-')
     .slice(0, 40) || 'fichier'

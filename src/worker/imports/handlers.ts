@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
-import { type ImportGarde, lieuxOf, packImport } from '../../dataset/mine/mine-file.ts'
+import { ateliersOf, type ImportGarde, lieuxOf, packImport, SAISIES } from '../../dataset/mine/mine-file.ts'
 import { type MineStore, memoryStore } from '../../dataset/mine/store.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { ownValue } from '../../domain/common/own-value.ts'
@@ -129,14 +129,19 @@ export function createImportHandlers(
       const { store: own, contexte: known } = opened()
       const before = await own.imports()
       const positions = await positionsOf(own)
-      const apportes = before
-        .filter(({ nom }) => fichiers.every((fichier) => fichier.nom !== nom))
-        .flatMap(lieuxOf)
+      const others = before.filter(({ nom }) => fichiers.every((fichier) => fichier.nom !== nom))
+      // What was written in the page over a place of a file bears its id on purpose.
+      const files = others.filter(({ id }) => id !== SAISIES)
       const { doublons, ...rest } = demande
       const done = examineFichiers(
         fichiers,
         { ...rest, choix: ({ mien }) => ownValue(doublons, mien.id) ?? 'fusionner' },
-        { ...known, apportes, positions },
+        {
+          ...known,
+          positions,
+          apportes: others.flatMap(lieuxOf),
+          autres: { lieux: files.flatMap(lieuxOf), ateliers: files.flatMap(ateliersOf) },
+        },
         (faits) => onProgress(faits, fichiers.length),
       )
       for (const plan of demande.feuilles.flat().flatMap(({ plan }) => plan ?? []))

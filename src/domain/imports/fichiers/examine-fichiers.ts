@@ -7,6 +7,7 @@ import type { Contexte, Examen, Plan, Reglages, RemarqueSituee } from '../model.
 import { offerAteliers } from '../offer-ateliers.ts'
 import type { Retouches } from '../rows.ts'
 import { tellGivenTwice } from './given-twice.ts'
+import { giveOwnIds } from './own-ids.ts'
 import type { Fichier } from './read-fichier.ts'
 
 /** How one sheet is to be read; `null` leaves it out. */
@@ -24,7 +25,11 @@ export interface DemandeFichiers {
 }
 
 /** What is known beside the files; `lieux` are published, `apportes` came in files before these. */
-export type Connu = Omit<Contexte, 'source'> & { readonly apportes: readonly Lieu[] }
+export type Connu = Omit<Contexte, 'source'> & {
+  readonly apportes: readonly Lieu[]
+  /** What other files gave before, by whose ids those of these are not to be taken for the same. */
+  readonly autres?: { readonly lieux: readonly Lieu[]; readonly ateliers: readonly Atelier[] }
+}
 
 /** What a file gives, its doubles settled; nothing has changed yet. */
 export interface FichierExamine {
@@ -44,7 +49,7 @@ export interface FichierExamine {
 export function examineFichiers(
   fichiers: readonly Fichier[],
   demande: DemandeFichiers,
-  { apportes, ...connu }: Connu,
+  { apportes, autres, ...connu }: Connu,
   onFichier: (faits: number) => void = () => {},
 ): readonly FichierExamine[] {
   const done: FichierExamine[] = []
@@ -53,7 +58,12 @@ export function examineFichiers(
     // A list finds the places of the other files, and of those taken before.
     const own = [...done.flatMap(({ lieux }) => lieux), ...apportes]
     const contexte = { ...connu, lieux: [...own, ...connu.lieux], source: visible(fichier.nom) }
-    done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), contexte, connu.lieux))
+    const avant = {
+      lieux: [...(autres?.lieux ?? []), ...done.flatMap(({ lieux }) => lieux)],
+      ateliers: [...(autres?.ateliers ?? []), ...done.flatMap(({ ateliers }) => ateliers)],
+    }
+    const known = { contexte, publies: connu.lieux, avant }
+    done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), known))
   }
   const twice = tellGivenTwice(done)
   return done.map((one) => ({
@@ -79,8 +89,15 @@ function examineFichier(
   fichier: Fichier,
   { feuilles, reglages, choix }: DemandeFichiers,
   rang: number,
-  contexte: Contexte,
-  publies: readonly Lieu[],
+  {
+    contexte,
+    publies,
+    avant,
+  }: {
+    readonly contexte: Contexte
+    readonly publies: readonly Lieu[]
+    readonly avant: NonNullable<Connu['autres']>
+  },
 ): FichierExamine {
   const sources: { readonly source: FeuilleLue | AgendaLu; readonly feuille: number }[] =
     'agenda' in fichier
@@ -94,14 +111,16 @@ function examineFichier(
     reglages,
     contexte,
   )
-  const lieux = examens.flatMap((examen) => examen.lieux)
-  const doublons = findDoublons(lieux, publies)
-  const settled = settleDoublons(
-    lieux,
-    examens.flatMap((examen) => examen.ateliers),
-    doublons,
-    (doublon) => choix(doublon, fichier.nom),
+  const own = giveOwnIds(
+    {
+      lieux: examens.flatMap((examen) => examen.lieux),
+      ateliers: examens.flatMap((examen) => examen.ateliers),
+    },
+    fichier.nom,
+    avant,
   )
+  const doublons = findDoublons(own.lieux, publies)
+  const settled = settleDoublons(own.lieux, own.ateliers, doublons, (doublon) => choix(doublon, fichier.nom))
   const remarques = examens.flatMap((examen, i) =>
     examen.remarques.map((one): RemarqueSituee => {
       const { source, feuille = 0 } = sources[i] ?? {}
@@ -118,7 +137,10 @@ function examineFichier(
     nom: fichier.nom,
     examens,
     doublons,
-    remarques,
+    remarques: [
+      ...remarques,
+      ...own.remarques.map((one) => ({ ...one, fichier: rang, feuille: 0, entete: '' })),
+    ],
     lieux: offerAteliers(settled.lieux, settled.ateliers),
     ateliers: settled.ateliers,
   }
