@@ -13,6 +13,7 @@ import { decodeNetwork } from './network-file.ts'
 import { readIntColumns, readParquetColumns } from './parquet-columns.ts'
 import { parseJson } from './read-file.ts'
 import { decodeAccess, decodeProches, POINT_COLUMNS, type Proches, prochesOf } from './roads-file.ts'
+import { asNames } from './streets-file.ts'
 
 /** The roads of a département, null where none were published. */
 export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
@@ -40,7 +41,7 @@ export async function loadNetwork(
     return decodeNetwork(troncons.chemin, bytes)
   })
   if (!named) return network
-  const readNames = async () => parseJson(noms.chemin, await dataset.bytes(noms)) as readonly string[]
+  const readNames = async () => asNames(noms.chemin, parseJson(noms.chemin, await dataset.bytes(noms)))
   const [decoded, names] = await Promise.all([network, streets(dataset, noms.chemin, readNames)])
   return { ...decoded, names }
 }

@@ -44,6 +44,12 @@ export interface Streets {
 
 const DRAWN_COLUMNS = ['de', 'a_ecart', 'classe', 'drapeaux'] as const
 
+/** Names of streets as their file holds them. Throws DataError where it holds anything else. */
+export function asNames(chemin: string, json: unknown): readonly string[] {
+  if (Array.isArray(json) && json.every((name) => typeof name === 'string')) return json
+  throw new DataError('version', chemin, 'une liste de noms était attendue')
+}
+
 /** Reads what of a published network is drawn: no cost, no length. Throws DataError. */
 export async function readStreets(read: ReadBytes, files: StreetFiles): Promise<Streets> {
   const columns = async <T extends string>(ref: StreetFiles['troncons'], names: readonly T[]) =>
@@ -53,8 +59,10 @@ export async function readStreets(read: ReadBytes, files: StreetFiles): Promise<
     columns(files.noeuds, NODE_COLUMNS),
     columns(files.dessins, DRAWING_COLUMNS),
     columns(files.formes, SHAPE_COLUMNS),
-    readJson(read, files.noms) as Promise<readonly string[]>,
-    files.lieuxDits === undefined ? NO_PLACE : (readJson(read, files.lieuxDits) as Promise<LieuxDitsFile>),
+    readJson(read, files.noms).then((json) => asNames(files.noms.chemin, json)),
+    files.lieuxDits === undefined
+      ? NO_PLACE
+      : (readJson(read, files.lieuxDits, ...Object.keys(NO_PLACE)) as Promise<LieuxDitsFile>),
   ])
   const count = edges.de.length
   const between = shapes.lon_ecart.length

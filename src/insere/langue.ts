@@ -1,5 +1,5 @@
-import { within } from '../dataset/configuration/said.ts'
 import { chooseLangue, LANGUES, readLangue } from '../domain/common/langues.ts'
+import { within } from '../domain/common/within.ts'
 import type { Parametres } from '../state/insere/parametres.ts'
 import { entrer } from '../text/insere/charger.ts'
 import { demandes, said } from './demande.ts'

@@ -6,8 +6,8 @@ import { dateLongue } from '../text/format.ts'
 import { insere as text } from '../text/insere/insere.ts'
 import { citer } from '../text/langue/citer.ts'
 import { NOMS_DE_LANGUES } from '../text/langue/noms.ts'
-import { langueLue } from '../text/langue/textes.ts'
-import { el, lien, p } from './dom.ts'
+import { langueLue, langueManquee } from '../text/langue/textes.ts'
+import { bouton, el, lien, p } from './dom.ts'
 
 /** The foot: the whole map, the questions, of when the data are, and the languages that are offered. */
 export function pied(
@@ -28,7 +28,20 @@ export function pied(
     ),
     p(text.donnees(citer(titre, 'insere/insere'), dateLongue(jourDe(construitLe))), 'note'),
     p(aRelire ?? null, 'note majuscule'),
+    manque(),
     langues(offertes),
+  )
+}
+
+/** To a reader of another language, in it: its words did not come, and the frame asks for them again. */
+function manque(): HTMLElement | null {
+  const { lang, dir, manque: [phrase, reessayer = ''] = [] } = NOMS_DE_LANGUES[langueManquee() ?? 'fr']
+  if (phrase === undefined) return null
+  return el(
+    'div',
+    { class: 'avis pile', role: 'alert', lang, dir },
+    p(phrase),
+    bouton(reessayer, () => location.reload()),
   )
 }
 

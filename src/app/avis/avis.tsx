@@ -6,7 +6,8 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { useUi } from '../../state/ui/ui-context.tsx'
 import { GUIDE_VIDE } from '../../state/ui/ui-store.ts'
 import { app } from '../../text/app.ts'
-import { langueLue } from '../../text/langue/textes.ts'
+import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
+import { langueLue, langueManquee } from '../../text/langue/textes.ts'
 import { avis as text } from '../../text/pages/avis.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { LienPage } from '../lien-page.tsx'
@@ -19,9 +20,22 @@ const hasTyped = watchTyping(document)
 export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) {
   return (
     <div className="app-avis sans-impression">
+      <LangueManquee />
       <MiseAJour />
       {manifest !== undefined && <Donnees manifest={manifest} />}
       <SansReseau construitLe={manifest?.construitLe} />
+    </div>
+  )
+}
+
+/** Says to a reader of another language, in it, that the page is French for want of its words. */
+function LangueManquee() {
+  const { lang, dir, manque: [phrase, reessayer] = [] } = NOMS_DE_LANGUES[langueManquee() ?? 'fr']
+  if (phrase === undefined) return null
+  return (
+    <div className="avis bords" role="alert" lang={lang} dir={dir}>
+      <p>{phrase}</p>
+      <Bouton onClick={() => location.reload()}>{reessayer}</Bouton>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { fetchLooks, within } from '../../dataset/configuration/said.ts'
+import { fetchLooks } from '../../dataset/configuration/said.ts'
+import { within } from '../../domain/common/within.ts'
 
 /** A configuration that does not come, or its code, is waited for no longer: the page then changes when it comes. */
 const FIRST_MS = 1500

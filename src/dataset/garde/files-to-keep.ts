@@ -14,7 +14,7 @@ export async function filesToKeep(
 ): Promise<readonly FichierRef[]> {
   const own = manifest.departements.find((d) => d.code === code)
   if (own === undefined) return []
-  const { voisins } = (await readJson(read, own.lieux)) as LieuxFile
+  const { voisins } = (await readJson(read, own.lieux, 'voisins')) as LieuxFile
   const near = new Set(voisins.map(({ codeInsee = '' }) => departementOf(codeInsee)))
   const { territoires, epci, noms, anciensNoms, contours, qpv, carreauxQpv, historique } = manifest
   const { modes: _, source, millesime, licence, mention, ...routes } = own.routes ?? NO_ROADS

@@ -1,5 +1,5 @@
 import type { CodeLangue } from '../../domain/common/langues.ts'
-import { livresDe, marquerPage } from './livraison.ts'
+import { isLivre, livresDe, marquerPage } from './livraison.ts'
 import type { Langue, Morceau } from './modules.ts'
 
 // Each part of a language is built as a worker is, one file that stands alone: the page waits for the first one before
@@ -15,12 +15,14 @@ const FICHIERS: Readonly<Record<string, string>> = import.meta.glob('../*/langue
 export const fichiersDe = (code: CodeLangue): string[] =>
   Object.entries(FICHIERS).flatMap(([path, url]) => (path.startsWith(`../${code}/`) ? [url] : []))
 
-/** The modules of a language that these parts hold. Rejects where a file does not come. */
+/** The modules of a language that these parts hold. Rejects where a file does not come, or is another. */
 export async function chargerMorceaux(code: CodeLangue, morceaux: readonly Morceau[]): Promise<Langue> {
   await Promise.all(
-    morceaux.map((morceau) => {
+    morceaux.map(async (morceau) => {
       const url = FICHIERS[`../${code}/langue-${code}-${morceau}.ts`]
-      return url === undefined ? undefined : import(/* @vite-ignore */ url)
+      if (url === undefined) return
+      await import(/* @vite-ignore */ url)
+      if (!isLivre(code, morceau)) throw new Error(`module ${url}: no sentence`)
     }),
   )
   return livresDe(code)
@@ -30,9 +32,14 @@ export async function chargerMorceaux(code: CodeLangue, morceaux: readonly Morce
 export const chargerLangue = (code: CodeLangue): Promise<Langue> =>
   chargerMorceaux(code, ['socle', 'taches', 'pages'])
 
-/** The first part of the reader's language, and the page marked as being in it. Rejects where it does not come. */
-export async function entrer(code: CodeLangue): Promise<Langue> {
+/**
+ * The first part of the reader's language: what is given, called where it came in time, marks the page as being in it. Rejects
+ * where it does not come.
+ */
+export async function entrer(code: CodeLangue): Promise<() => Langue> {
   const modules = await chargerMorceaux(code, ['socle'])
-  marquerPage(code)
-  return modules
+  return () => {
+    marquerPage(code)
+    return modules
+  }
 }

@@ -5,6 +5,8 @@ import { NOMS_DE_LANGUES } from './noms.ts'
 /** What the files of the languages have brought so far. */
 interface Etagere {
   textesLivres?: Partial<Record<CodeLangue, Langue>>
+  /** 'en socle': the parts they came in. */
+  morceauxLivres?: readonly string[]
 }
 
 /**
@@ -14,13 +16,19 @@ interface Etagere {
  */
 export function livrer(code: CodeLangue, modules: Readonly<Record<string, unknown>>): void {
   const etagere = globalThis as Etagere
-  const { textesLivres = {} } = etagere
+  const { textesLivres = {}, morceauxLivres = [] } = etagere
   const named = Object.entries(modules).map(([path, module]) => [
     path.replace(/^\.\/\w+\/|\.ts$/g, ''),
     module,
   ])
+  const morceaux = Object.keys(modules).map((path) => `${code} ${path.split('/')[1]}`)
+  etagere.morceauxLivres = [...new Set([...morceauxLivres, ...morceaux])]
   etagere.textesLivres = { ...textesLivres, [code]: { ...textesLivres[code], ...Object.fromEntries(named) } }
 }
+
+/** Whether a part of a language came: a file in its place may hold nothing of it. */
+export const isLivre = (code: CodeLangue, morceau: string): boolean =>
+  (globalThis as Etagere).morceauxLivres?.includes(`${code} ${morceau}`) === true
 
 /** All that a language has brought. */
 export const livresDe = (code: CodeLangue): Langue => (globalThis as Etagere).textesLivres?.[code] ?? {}

@@ -2,10 +2,19 @@ import type { CodeLangue } from '../../domain/common/langues.ts'
 import type { Francais, Langue, Morceau } from './modules.ts'
 
 let lue: CodeLangue = 'fr'
+let manquee: CodeLangue | null = null
 const lus: Partial<Record<keyof Francais, unknown>> = {}
 
 /** The reader's language: what the page is in, but for the parts that it does not have. */
 export const langueLue = (): CodeLangue => lue
+
+/** The reader's language, where it did not come: the page is French instead. */
+export const langueManquee = (): CodeLangue | null => manquee
+
+/** The page stays French for want of that language. */
+export function manquer(code: CodeLangue): void {
+  manquee = code
+}
 
 /** Whether a module is in the reader's language. */
 export const estTraduit = (nom: keyof Francais): boolean => lue === 'fr' || nom in lus

@@ -8,11 +8,11 @@ import { isTold, RAISONS, type Ressource } from './table.ts'
 
 /** Anything that tells of what is not there. */
 const DIT = /Il manque|pas pu être lu|ne répond pas|trop lent|a mal répondu|s’est arrêté/
-const again = () => screen.queryAllByRole('button', { name: app.reessayer })
 
 /** Opens the page with one fault: its words, what stays, and, once the fault is gone, what comes by "Réessayer". */
 export async function checkFaute(ressource: Ressource, faute: Faute): Promise<void> {
   const { dir, file, link, phrase, reste, pret, tape, demande, ouvre, mots, encore } = ressource
+  const again = () => screen.queryAllByRole('button', { name: ressource.reessayer ?? app.reessayer })
   const server = new Serveur(dir, file, faute)
   const { container, user } = openApp(link, server)
   const text = () => (container.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ')
@@ -20,7 +20,7 @@ export async function checkFaute(ressource: Ressource, faute: Faute): Promise<vo
     const box = await screen.findByRole('combobox', { name: /cherchez|départ|habitez/i })
     await user.type(box, tape)
   }
-  if (demande !== undefined) await user.click(await screen.findByRole('button', { name: demande }))
+  if (demande !== undefined) await user.click((await screen.findAllByRole('button', { name: demande }))[0]!)
   if (ouvre !== undefined) {
     const details = (await screen.findByText(ouvre, { selector: 'summary' })).closest('details')
     if (details === null) throw new Error(`${ouvre} folds nothing out`)

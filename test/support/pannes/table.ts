@@ -1,4 +1,5 @@
 import { agenda } from '../../../src/text/agenda.ts'
+import { voirChemin } from '../../../src/text/chemin/voir-chemin.ts'
 import { couverture } from '../../../src/text/couverture/couverture.ts'
 import { historique } from '../../../src/text/couverture/historique.ts'
 import { tempsRoute } from '../../../src/text/couverture/temps-route.ts'
@@ -23,7 +24,9 @@ export interface Ressource {
   /** What is typed to have it read. */
   readonly tape?: string
   /** The button that asks for it, after what is typed. */
-  readonly demande?: string
+  readonly demande?: string | RegExp
+  /** What the button that asks again is called, where it has a name of its own. */
+  readonly reessayer?: string
   /** What is folded out to have it read. */
   readonly ouvre?: string
   /** Where nobody is told: words that this fault leaves there, and no other. */
@@ -37,6 +40,12 @@ const CHIFFRE = /sont à 20 minutes ou moins/
 const CADRE = /TrouverOrienterCouverture/
 const COUVERTURE = '?onglet=couverture&territoire='
 const MONTLUCON = `${COUVERTURE}commune:03185&commune=03185`
+/** The way on foot to a place of Ajaccio. */
+const CHEMIN = {
+  ...{ link: '?territoire=departement:2A&depart=2A004&mode=marche&lieu=france-services_124' },
+  ...{ demande: /^Voir le chemin vers/, pret: /À pied : .+ par la route/ },
+  ...{ phrase: voirChemin.echec, reessayer: voirChemin.recommencer },
+}
 const pilote = { dir: PILOTE_DIR, reste: CADRE }
 const france = { dir: FRANCE_DIR, reste: CADRE }
 
@@ -122,6 +131,9 @@ export const RESSOURCES: readonly Ressource[] = [
     ...{ link: '?territoire=departement:2A&depart=2A004&mode=voiture', reste: /\d+ lieux :/ },
     ...{ phrase: tempsRoute.echec, pret: /triée par temps de route/ },
   },
+  { nom: 'rues : tronçons', ...france, file: /^2A\/reseau-(?:troncons|noeuds)/, ...CHEMIN },
+  { nom: 'rues : dessins', ...france, file: /^2A\/reseau-(?:dessins|formes)/, ...CHEMIN },
+  { nom: 'rues : noms', ...france, file: /^2A\/reseau-noms/, ...CHEMIN },
   {
     ...{ nom: 'habitants de la France', ...france, file: /^carreaux-comptes/, link: `${COUVERTURE}france` },
     ...{ phrase: 'Il manque le nombre d’habitants de toute la France, ', pret: CHIFFRE },
