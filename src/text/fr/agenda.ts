@@ -1,5 +1,5 @@
-import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date.ts'
-import { faireLignes } from '../langue/faire/agenda.ts'
+import { toYmd } from '../../domain/calendar/civil-date.ts'
+import { faireJours, faireLignes, lierPar } from '../langue/faire/agenda.ts'
 import { siDit } from '../langue/faire/si-dit.ts'
 import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
 import { JOURS, pluriel } from './format.ts'
@@ -113,37 +113,15 @@ export const agenda = {
   sansDateAide: 'La source ne dit pas quelles semaines. Appelez avant de venir.',
 } as const
 
-const chiffre = (date: CivilDate): string => chiffreDuJour(toYmd(date).day)
-
 /** "mardi 1er décembre", "les mardis 1er, 8 et 15 décembre, 5 janvier", "mardi 1er, jeudi 3 décembre": days in order. */
-function joursEnOrdre(jours: readonly CivilDate[]): string {
-  const [first] = jours
-  if (first === undefined) return ''
-  const isSameDay = jours.every((jour) => weekday(jour) === weekday(first))
-  const months: { mois: string; days: string[] }[] = []
-  for (const jour of jours) {
-    const mois = moisDe(jour)
-    const day = isSameDay ? chiffre(jour) : `${JOURS[weekday(jour)]} ${chiffre(jour)}`
-    const last = months.at(-1)
-    if (last?.mois === mois) last.days.push(day)
-    else months.push({ mois, days: [day] })
-  }
-  const said = months
-    .map(
-      ({ mois, days }) =>
-        `${days.length > 1 ? `${days.slice(0, -1).join(', ')} et ` : ''}${days.at(-1)} ${mois}`,
-    )
-    .join(', ')
-  if (!isSameDay) return said
-  return jours.length === 1 ? `${JOURS[weekday(first)]} ${said}` : `les ${JOURS[weekday(first)]}s ${said}`
-}
-
 export const { sayJours, sayAtelier, sayLigne } = faireLignes({
-  jours: joursEnOrdre,
-  plage,
-  statut: statutDe,
-  confiance: confianceCourte,
+  jours: faireJours({
+    ...{ JOURS, moisDe },
+    chiffre: (date) => chiffreDuJour(toYmd(date).day),
+    lier: lierPar('et'),
+    memeJour: (jour, dits, combien) => (combien === 1 ? `${jour} ${dits}` : `les ${jour}s ${dits}`),
+  }),
+  ...{ plage, statutDe, confianceCourte, seance },
   prevu: 'prévu',
-  titreVide: seance.titreVide,
   deuxPoints: ' : ',
 })

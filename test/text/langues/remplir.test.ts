@@ -50,5 +50,8 @@ describe('a catalogue', () => {
     expect(dates(1, 'Ahun', true)).toBe('1 near Ahun')
     expect(dates(5, 'one', true)).toBe('5 all near one')
     expect(dates(5, 'true love', false)).toBe('5 true love')
+    const mairie = { '': 'town hall', other: 'town hall of {0:commune}' }
+    const dit = dire<{ mairie: typeof mairie }, { mairie: (commune: string) => string }>({ mairie })
+    expect([dit.mairie(''), dit.mairie('Ahun')]).toEqual(['town hall', 'town hall of Ahun'])
   })
 })

@@ -1,6 +1,5 @@
-import { type CivilDate, toYmd, weekday } from '../../../domain/calendar/civil-date.ts'
 import type * as fr from '../../fr/agenda.ts'
-import { faireLignes } from '../../langue/faire/agenda.ts'
+import { faireJours, faireLignes } from '../../langue/faire/agenda.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { isoler } from '../../langue/isoler.ts'
@@ -61,30 +60,14 @@ export const agenda = {
 } satisfies Traduction<typeof fr.agenda>
 
 /** "الثلاثاء 1 ديسمبر", "الثلاثاء 1 و8 ديسمبر، 5 يناير": days in order. */
-function joursEnOrdre(jours: readonly CivilDate[]): string {
-  const [first] = jours
-  if (first === undefined) return ''
-  const isSameDay = jours.every((jour) => weekday(jour) === weekday(first))
-  const months: { mois: string; days: string[] }[] = []
-  for (const jour of jours) {
-    const mois = moisDe(jour)
-    const { day: number } = toYmd(jour)
-    const day = isSameDay ? String(number) : `${JOURS[weekday(jour)]} ${number}`
-    const last = months.at(-1)
-    if (last?.mois === mois) last.days.push(day)
-    else months.push({ mois, days: [day] })
-  }
-  const said = months.map(({ mois, days }) => `${days.join(' و')} ${mois}`).join('، ')
-  return isSameDay ? `${JOURS[weekday(first)]} ${said}` : said
-}
-
 export const { sayJours, sayAtelier, sayLigne } = faireLignes({
-  jours: joursEnOrdre,
-  plage,
-  statut: statutDe,
-  confiance: confianceCourte,
+  jours: faireJours({
+    ...{ JOURS, moisDe, virgule: '، ' },
+    lier: (jours) => jours.join(' و'),
+    memeJour: (jour, dits) => `${jour} ${dits}`,
+  }),
+  ...{ plage, statutDe, confianceCourte, seance },
   prevu: 'متوقع',
-  titreVide: seance.titreVide,
   virgule: '، ',
   citer: isoler,
 })

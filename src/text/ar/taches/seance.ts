@@ -1,6 +1,6 @@
 import type * as fr from '../../fr/seance.ts'
+import { faireToutDeSeance, type MotsAutour } from '../../langue/entier/seance.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
-import { faireToutDeSeance, type MotsAutour } from '../../langue/faire/seance.ts'
 import type { MotsDeSeance } from '../../langue/faire-seance.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
@@ -23,8 +23,8 @@ const dit = faireToutDeSeance(
   remplir<typeof catalogue.autour, MotsAutour>(catalogue.autour),
   {
     ...{ jourLong, quandComplet, confianceCourte, sayTrajet },
-    heure: (s) => heureDebut(s).replace(/^\S+\s/, ''),
-    telephone: telephoneLisible,
+    heureDebut: (s) => heureDebut(s).replace(/^\S+\s/, ''),
+    telephoneLisible,
   },
 )
 export const { placesDe, coutDe, chequesDe, faitsDeSeance, accueilDe, inscriptionDe, trajetDe } = dit

@@ -1,13 +1,5 @@
-import type * as fr from '../../fr/carte.ts'
-import { remplir } from '../../langue/faire/remplir.ts'
-import type { Traduction } from '../../langue/traduction.ts'
+import { faireCarte } from '../../langue/entier/carte.ts'
 import catalogue from './carte.json' with { type: 'json' }
+import { dire } from './format.ts'
 
-const textes = remplir<typeof catalogue.carte, typeof fr.carte>(catalogue.carte)
-
-export const carte = {
-  ...textes,
-  nomRepere: (nom: string, autres: readonly number[]) =>
-    autres.length === 0 ? nom : `${nom} (also ${autres.join(', ')})`,
-  rues: (mentions: readonly string[]) => `Streets: ${mentions.join('; ')}`,
-} satisfies Traduction<typeof fr.carte>
+export const carte = faireCarte(catalogue.carte, dire)

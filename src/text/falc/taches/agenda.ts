@@ -27,10 +27,7 @@ export const agenda = {
 
 export const { sayJours, sayAtelier, sayLigne } = faireLignes({
   jours: fr.sayJours,
-  plage,
-  statut: statutDe,
-  confiance: confianceCourte,
+  ...{ plage, statutDe, confianceCourte, seance },
   prevu: 'cette date n’est pas encore sûre',
-  titreVide: seance.titreVide,
   deuxPoints: ' : ',
 })

@@ -1,4 +1,4 @@
-import type { Contact } from '../../../domain/orientation/contact.ts'
+import { faireSayNumero } from '../../langue/faire/ecouter.ts'
 import { telephoneLisible } from '../format.ts'
 
 /** Reading aloud, by a voice of the device. */
@@ -15,7 +15,4 @@ export const ecouter = {
 } as const
 
 /** The number to call, in a sentence; nothing where there is none. */
-export function sayNumero(contacts: readonly Pick<Contact, 'telephone'>[]): string[] {
-  const { telephone = '' } = contacts.at(-1) ?? {}
-  return telephone === '' ? [] : [ecouter.telephone(telephoneLisible(telephone))]
-}
+export const sayNumero = faireSayNumero(ecouter.telephone, telephoneLisible)

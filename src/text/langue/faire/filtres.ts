@@ -1,4 +1,3 @@
-import { ownValue } from '../../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../../domain/places/filters/filtres.ts'
 import { LISTES } from '../../../domain/places/filters/listes.ts'
 import type { Terme } from '../../../domain/places/vocabulaire.ts'
@@ -55,26 +54,6 @@ export function faireFamilles(
       : Object.entries(choix[famille]).map(([id, libelle]) => ({ id, libelle, precision: '' })),
   }))
 }
-
-/** Values in plainer words where the language has some; the others are proper names, which stay French. */
-export const enClair =
-  (mots: Readonly<Record<string, string>>) =>
-  (cle: string, francais: string): Dit => ({ libelle: ownValue(mots, cle) ?? francais, precision: '' })
-
-/** The remarks, of a place that does not say something told by what that is: "their prices". */
-export interface Remarques {
-  readonly parfois: (n: number) => string
-  readonly inconnus: (quoi: string, n: number) => string
-}
-
-/** Makes what is remarked on a list, of sentences where a hole is what nothing is known of. */
-export const faireRemarques = <T extends Remarques>(
-  remarques: T,
-  quoi: Readonly<Record<Famille | 'ouvert', string>>,
-) => ({
-  ...remarques,
-  inconnus: (famille: Famille | 'ouvert', n: number): string => remarques.inconnus(quoi[famille], n),
-})
 
 /** Makes what says how far a place may be: "20 minutes au plus", "5 km au plus, à vol d’oiseau". */
 export const faireLimite =

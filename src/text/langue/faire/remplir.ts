@@ -54,7 +54,8 @@ function say(value: unknown, donnees: readonly unknown[], comptes: Comptes | nul
 function chosen(formes: Formes, donnees: readonly unknown[], comptes: Comptes | null): unknown {
   const exact = donnees.map(String).find((one) => !CATEGORIES.has(one) && Object.hasOwn(formes, one))
   const counted = donnees.find((one) => typeof one === 'number')
-  return formes[exact ?? (counted === undefined ? '' : (comptes?.categorie(counted) ?? ''))] ?? formes.other
+  const category = counted === undefined ? undefined : comptes?.categorie(counted)
+  return formes[exact ?? category ?? 'other'] ?? formes.other
 }
 
 function fill(value: unknown, comptes: Comptes | null): unknown {

@@ -4,7 +4,7 @@ import {
   faireSayTrajet,
   type MotsDesRoutes,
   type MotsDuTrajet,
-} from '../../../langue/faire/calcul.ts'
+} from '../../../langue/entier/calcul.ts'
 import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'

@@ -1,5 +1,5 @@
-import type { Contact } from '../../../../domain/orientation/contact.ts'
 import type * as fr from '../../../fr/ecouter/ecouter.ts'
+import { faireSayNumero } from '../../../langue/faire/ecouter.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { telephoneLisible } from '../../socle/format.ts'
@@ -11,7 +11,4 @@ export const ecouter = {
   telephone: (numero: string) => `رقم الهاتف هو ${numero}.`,
 } satisfies Traduction<typeof fr.ecouter>
 
-export function sayNumero(contacts: readonly Pick<Contact, 'telephone'>[]): string[] {
-  const { telephone = '' } = contacts.at(-1) ?? {}
-  return telephone === '' ? [] : [ecouter.telephone(telephoneLisible(telephone))]
-}
+export const sayNumero = faireSayNumero(ecouter.telephone, telephoneLisible)

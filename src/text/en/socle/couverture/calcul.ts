@@ -1,27 +1,11 @@
-import type * as fr from '../../../fr/couverture/calcul.ts'
-import {
-  faireRoutesEtCalcul,
-  faireSayTrajet,
-  type MotsDesRoutes,
-  type MotsDuTrajet,
-} from '../../../langue/faire/calcul.ts'
-import type { Traduction } from '../../../langue/traduction.ts'
+import { faireToutCalcul } from '../../../langue/entier/calcul.ts'
 import { dire, duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import catalogue from './calcul.json' with { type: 'json' }
 
-export const calcul = dire<typeof catalogue.calcul, typeof fr.calcul>(catalogue.calcul) satisfies Traduction<
-  typeof fr.calcul
->
-
-/** "about 12 min by car, by road", "about 12 min on foot, estimate in a straight line". */
-export const sayTrajet = faireSayTrajet(
-  dire<typeof catalogue.trajet, MotsDuTrajet>(catalogue.trajet),
+export const { calcul, sayTrajet, sayRoutes, ditCalcul, sayCalcul } = faireToutCalcul(
+  catalogue,
+  dire,
   MOTS.enMode,
   duree,
-)
-
-export const { sayRoutes, ditCalcul, sayCalcul } = faireRoutesEtCalcul(
-  dire<typeof catalogue.phrases, MotsDesRoutes>(catalogue.phrases),
-  calcul.dit,
 )

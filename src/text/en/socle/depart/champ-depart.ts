@@ -1,29 +1,8 @@
-import { ownValue } from '../../../../domain/common/own-value.ts'
-import type { BesoinCherche } from '../../../../domain/search/besoins-cherches.ts'
-import type * as fr from '../../../fr/depart/champ-depart.ts'
-import { siDit } from '../../../langue/faire/si-dit.ts'
-import type { Traduction } from '../../../langue/traduction.ts'
+import { faireChampDepart } from '../../../langue/entier/champ-depart.ts'
 import { PLAIN } from '../../depart/plus-simple.ts'
-import { pluriel } from '../format.ts'
+import { dire } from '../format.ts'
 import catalogue from './champ-depart.json' with { type: 'json' }
 
 const liste = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-const BESOINS: Readonly<Record<string, string>> = catalogue.BESOINS
-
-export const champDepart = {
-  ...catalogue.champDepart,
-  commune: (departement: string, ancienNom: string | null) =>
-    `commune${siDit(', ', departement)}${ancienNom === null ? '' : `, formerly ${ancienNom}`}`,
-  qpv: (commune: string) => `neighbourhood${siDit(', ', commune)}`,
-  lieu: (commune: string) => (commune === '' ? 'place' : `place, ${commune}`),
-  nomBesoin: ({ famille, id }: BesoinCherche): string => {
-    const cle = `${famille}:${id}`
-    return ownValue(BESOINS, cle) ?? ownValue(PLAIN, cle) ?? id
-  },
-  resultats: (n: number) => pluriel(n, 'suggestion', 'suggestions'),
-  couverts: (noms: readonly string[]) =>
-    noms.length === 0
-      ? ''
-      : `Areas covered: ${liste.format(noms.length > 6 ? [...noms.slice(0, 6), 'others'] : noms)}.`,
-} satisfies Traduction<typeof fr.champDepart>
+export const champDepart = faireChampDepart(catalogue, dire, PLAIN, liste)

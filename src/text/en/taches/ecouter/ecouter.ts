@@ -1,5 +1,5 @@
-import type { Contact } from '../../../../domain/orientation/contact.ts'
 import type * as fr from '../../../fr/ecouter/ecouter.ts'
+import { faireSayNumero } from '../../../langue/faire/ecouter.ts'
 import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { telephoneLisible } from '../../socle/format.ts'
@@ -9,7 +9,4 @@ export const ecouter = {
   ...remplir<typeof catalogue.ecouter, typeof fr.ecouter>(catalogue.ecouter),
 } satisfies Traduction<typeof fr.ecouter>
 
-export function sayNumero(contacts: readonly Pick<Contact, 'telephone'>[]): string[] {
-  const { telephone = '' } = contacts.at(-1) ?? {}
-  return telephone === '' ? [] : [ecouter.telephone(telephoneLisible(telephone))]
-}
+export const sayNumero = faireSayNumero(ecouter.telephone, telephoneLisible)

@@ -1,6 +1,6 @@
 import * as fr from '../../../fr/couverture/calcul.ts'
 import { MOTS } from '../../../fr/mots.ts'
-import { faireSayTrajet, type MotsDuTrajet } from '../../../langue/faire/calcul.ts'
+import { faireSayTrajet, type MotsDuTrajet } from '../../../langue/entier/calcul.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { dire, duree } from '../format.ts'
 import catalogue from './calcul.json' with { type: 'json' }

@@ -1,5 +1,6 @@
 import type * as fr from '../../../fr/ecouter/ecouter.ts'
 import { telephoneLisible } from '../../../fr/format.ts'
+import { faireSayNumero } from '../../../langue/faire/ecouter.ts'
 import { remplir } from '../../../langue/faire/remplir.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import catalogue from './ecouter.json' with { type: 'json' }
@@ -8,7 +9,4 @@ export const ecouter = {
   ...remplir<typeof catalogue.ecouter, typeof fr.ecouter>(catalogue.ecouter),
 } satisfies Traduction<typeof fr.ecouter>
 
-export const sayNumero: typeof fr.sayNumero = (contacts) => {
-  const { telephone = '' } = contacts.at(-1) ?? {}
-  return telephone === '' ? [] : [ecouter.telephone(telephoneLisible(telephone))]
-}
+export const sayNumero = faireSayNumero(ecouter.telephone, telephoneLisible)

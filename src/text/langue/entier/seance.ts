@@ -1,7 +1,9 @@
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Atelier } from '../../../domain/sessions/atelier.ts'
 import type { Inscription } from '../../../domain/sessions/table/table-values.ts'
+import type * as fr from '../../fr/seance.ts'
 import { faireSeance, type MotsDeSeance, type Quand } from '../faire-seance.ts'
+import type { Catalogue, Dire } from './catalogue.ts'
 
 /** How one books, where one goes and whom one calls, in a language that names the ways of booking one by one. */
 export interface MotsAutour {
@@ -14,19 +16,20 @@ export interface MotsAutour {
   readonly appeler: (numero: string) => string
 }
 
-interface Dire extends Omit<Quand, 'inscriptionDe'> {
+interface Manieres extends Omit<Quand, 'inscriptionDe' | 'heure'> {
+  readonly heureDebut: Quand['heure']
   readonly sayTrajet: (trajet: Trajet, precision?: string) => string
-  readonly telephone: (numero: string) => string
+  readonly telephoneLisible: (numero: string) => string
 }
 
 /** Makes all that a language says of a session; `textes`: the labels around it, as they are. */
-export function faireToutDeSeance<T>(textes: T, mots: MotsDeSeance, autour: MotsAutour, dire: Dire) {
+export function faireToutDeSeance<T>(textes: T, mots: MotsDeSeance, autour: MotsAutour, dire: Manieres) {
   const inscriptionDe = ({ inscription }: Pick<Atelier, 'inscription'>): string => {
     if (inscription.length === 0) return autour.inscriptions.inconnue
     if (inscription.includes('libre')) return autour.inscriptions.libre
     return autour.inscrire(inscription.map((one) => autour.inscriptions[one]).join(autour.ou))
   }
-  const dit = faireSeance(mots, { ...dire, inscriptionDe })
+  const dit = faireSeance(mots, { ...dire, heure: dire.heureDebut, inscriptionDe })
   return {
     ...dit,
     inscriptionDe,
@@ -38,8 +41,35 @@ export function faireToutDeSeance<T>(textes: T, mots: MotsDeSeance, autour: Mots
       pastille: dit.pastille,
       titreVide: mots.titreVide,
       titreAgenda: dit.titreAgenda,
-      appeler: (numero: string): string => autour.appeler(dire.telephone(numero)),
+      appeler: (numero: string): string => autour.appeler(dire.telephoneLisible(numero)),
       vacances: mots.vacances,
     },
   }
+}
+
+interface Mots extends Omit<MotsDeSeance, 'deduit' | 'majuscule' | 'citer'> {
+  /** `annee`: of the sentence that dates were read in, empty where it is not known. */
+  readonly deduit: (annee: string) => string
+}
+type Textes = Omit<typeof fr.seance, 'pastille' | 'titreVide' | 'titreAgenda' | 'appeler' | 'vacances'>
+interface CatalogueSeance {
+  readonly seance: Catalogue<Textes>
+  readonly mots: Catalogue<Mots>
+  readonly autour: Catalogue<MotsAutour>
+}
+
+/** Makes it of a catalogue that has all its words. */
+export function faireSeanceEntiere(
+  catalogue: CatalogueSeance,
+  dire: Dire,
+  manieres: Manieres,
+  ecriture: Pick<MotsDeSeance, 'majuscule'> = {},
+) {
+  const mots = dire<CatalogueSeance['mots'], Mots>(catalogue.mots)
+  return faireToutDeSeance(
+    dire<CatalogueSeance['seance'], Textes>(catalogue.seance),
+    { ...mots, ...ecriture, deduit: (annee) => mots.deduit(annee === null ? '' : String(annee)) },
+    dire<CatalogueSeance['autour'], MotsAutour>(catalogue.autour),
+    manieres,
+  )
 }

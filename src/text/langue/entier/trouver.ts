@@ -1,8 +1,10 @@
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
-import { type Compte, faireTrajet } from './trouver.ts'
+import type * as fr from '../../fr/trouver.ts'
+import { type Compte, faireOffre, faireTrajet } from '../faire/trouver.ts'
+import type { Catalogue, Dire } from './catalogue.ts'
 
 /** What a list of places says of itself, of its ways and of its age, in a language that has it in a catalogue. */
-export interface MotsDeListe {
+interface MotsDeListe {
   /** "12 places", "3 nearby". */
   readonly lieux: (n: number) => string
   readonly voisins: (n: number) => string
@@ -17,7 +19,7 @@ export interface MotsDeListe {
   readonly perime: (date: string) => string
 }
 
-interface Dire {
+interface Mesures {
   readonly sayTrajet: (trajet: Trajet, precision?: string) => string
   readonly distance: (metres: number) => string
   readonly nombre: (n: number) => string
@@ -25,7 +27,7 @@ interface Dire {
 }
 
 /** Makes what a list of places says that counts, measures or dates: what is counted is the same in all languages. */
-export const faireListe = (mots: MotsDeListe, { sayTrajet, distance, nombre, dateLongue }: Dire) => ({
+const faireListe = (mots: MotsDeListe, { sayTrajet, distance, nombre, dateLongue }: Mesures) => ({
   compte(affiches: Compte, total: Compte, ou: string): string {
     const lieux = mots.lieux(affiches.propres + affiches.voisins)
     const [own, all] = [nombre(affiches.propres), nombre(total.propres)]
@@ -37,3 +39,27 @@ export const faireListe = (mots: MotsDeListe, { sayTrajet, distance, nombre, dat
   trajet: faireTrajet({ dire: sayTrajet, distance, directe: mots.directe, seule: mots.seule }),
   perime: (date: string): string => mots.perime(dateLongue(date)),
 })
+
+type Textes = Omit<typeof fr.trouver, 'liste'> & {
+  readonly liste: Omit<typeof fr.trouver.liste, 'compte' | 'trajet' | 'perime'>
+}
+interface CatalogueTrouver {
+  readonly trouver: Catalogue<Textes>
+  readonly liste: Catalogue<MotsDeListe>
+  readonly phrases: Parameters<typeof faireOffre>[0]
+}
+
+/** Makes the search for a place in a language. */
+export function faireTrouver(
+  catalogue: CatalogueTrouver,
+  dire: Dire,
+  mesures: Mesures,
+  ecriture?: Parameters<typeof faireOffre>[1],
+) {
+  const textes = dire<CatalogueTrouver['trouver'], Textes>(catalogue.trouver)
+  const mots = dire<CatalogueTrouver['liste'], MotsDeListe>(catalogue.liste)
+  return {
+    trouver: { ...textes, liste: { ...textes.liste, ...faireListe(mots, mesures) } },
+    sayOffre: faireOffre(catalogue.phrases, ecriture),
+  }
+}
