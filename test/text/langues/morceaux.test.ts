@@ -104,7 +104,14 @@ describe('the catalogues', () => {
     const names = Object.keys(tables ?? {})
     expect(names.length).toBeGreaterThan(0)
     const whole = /= catalogue satisfies/.test(code)
-    expect(names.filter((name) => !whole && !code.includes(`catalogue.${name}`))).toEqual([])
+    // Given whole, it is what its composer makes of it.
+    const [, composer] = /\(\s*catalogue,/.test(code)
+      ? (/\/langue\/(entier\/[\w-]+\.ts)'/.exec(code) ?? [])
+      : []
+    const uses = composer === undefined ? code : `${code}${readCode(`src/text/langue/${composer}`)}`
+    const isUsed = (name: string) =>
+      uses.includes(`catalogue.${name}`) || (composer !== undefined && uses.includes(`'${name}'`))
+    expect(names.filter((name) => !whole && !isUsed(name))).toEqual([])
   })
 })
 
