@@ -67,7 +67,7 @@ export function ChoixDepart(props: ChoixDepartProps) {
     if (document.activeElement === document.body) changer.current?.focus({ preventScroll: true })
   }, [isOpen])
   return (
-    <div className={connu === null ? 'pile ecart-2' : 'depart-connu pile ecart-1'}>
+    <div className={connu === null ? 'pile ecart-2' : 'depart-connu pile ecart-2'}>
       {isOpen && (
         <ChampDepart {...champ} manifest={manifest} hors={hors} onChoisir={take} auto={isChanging} />
       )}

@@ -52,10 +52,10 @@ export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
       )}
       <BadgeEtat etat={etat} />
       {offre !== '' && <p className="trouver-offre">{offre}</p>}
-      {prochain !== undefined && <p>{prochainDe(prochain)}</p>}
+      {prochain !== undefined && <p data-signe="date">{prochainDe(prochain)}</p>}
       {trajet?.inOwnCommune && <p>{text.dansCommune}</p>}
-      {trajet !== null && <p>{text.trajet(trajet)}</p>}
-      <p>
+      {trajet !== null && <p data-signe={trajet.mode}>{text.trajet(trajet)}</p>}
+      <p data-signe="ou">
         <Francais>{adresseLines(lieu).join(', ')}</Francais>
       </p>
       {lieu.position === 'approximative' && <p className="note">{text.approximative}</p>}

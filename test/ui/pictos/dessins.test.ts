@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DESSINS } from '../../../src/ui/pictos/dessins.ts'
 
@@ -16,4 +17,17 @@ describe('the pictograms', () => {
     const { gzipSync } = await import('node:zlib')
     expect(gzipSync(JSON.stringify(DESSINS)).length).toBeLessThanOrEqual(2048)
   })
+})
+
+describe('the masks of the cards of a list', () => {
+  const css = readFileSync(new URL('../../../src/features/trouver/trouver.css', import.meta.url), 'utf8')
+
+  it.each(['marche', 'velo', 'voiture', 'date', 'ou', 'telephone'] as const)(
+    '%s is the same drawing as beside the words of the other views',
+    (nom) => {
+      const rule = nom === 'telephone' ? 'a[href^="tel:"]' : `[data-signe="${nom}"]`
+      const [, d] = css.split(`${rule} {\n    --signe:`)[1]?.match(/%3Cpath d='([^']+)'/) ?? []
+      expect(d).toBe(DESSINS[nom])
+    },
+  )
 })
