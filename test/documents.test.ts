@@ -60,3 +60,9 @@ it('a document that names a file which is gone is told', () => {
   expect(isThere('domain/coverage/tally.ts')).toBe(true)
   expect(isThere('test/domain/nowhere')).toBe(false)
 })
+
+it('keeps the guide of the IT service to two printed pages', () => {
+  // With its three pictures, A4 at 10 points with margins of 12 mm, 960 words filled two pages on 29 November 2026.
+  const words = readFileSync(join(ROOT, 'geo/serve/GUIDE-DSI.md'), 'utf8').split(/\s+/).length
+  expect(words).toBeLessThanOrEqual(965)
+})
