@@ -88,7 +88,7 @@ const PAGE_FILES = {
 }
 
 const LATE =
-  /\/(?:(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture|page)-panel|street-map|open-map)-[^/]*\.js$/
+  /\/(?:(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture|page)-panel|street-map|open-map|avis|garder-endroit|reprendre|suivre-onglets|apply-site)-[^/]*\.js$/
 
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
@@ -233,8 +233,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     assetsInlineLimit: 0,
-    // What the rooms of town halls, help and the map are made of is found once they are opened: those names weigh on
-    // every first load.
+    // What the rooms of town halls, help and the map are made of, and what comes by itself after the first view, is
+    // found once they are opened: those names weigh on every first load.
     modulePreload: {
       resolveDependencies: (file, files) =>
         LATE.test(file) ? files.filter((one) => one.endsWith('.css')) : files,
