@@ -67,14 +67,14 @@ const absente: Plugin = {
 
 /**
  * What stands before a first card comes in a few files too: on a slow network each costs a round trip. In order: what
- * nearly every view shows, where a person starts, the list, and what tells of a list before the worker does.
+ * nearly every view shows, the list, and what tells of a list before the worker does.
  */
 const FIRST_VIEWS = [
+  // What nearly every view shows, and where a person starts: one file, as old servers answer six requests at a time.
   {
     name: 'commun',
-    test: /src\/(?:text\/format|ui\/pills|ui\/trajet\/mode-pills|data\/ask|domain\/calendar\/freshness)\.tsx?$/,
+    test: /src\/(?:text\/format|ui\/pills|ui\/trajet\/mode-pills|data\/ask|domain\/calendar\/freshness|features\/depart\/choix-depart)\.tsx?$/,
   },
-  { name: 'choix', test: /src\/features\/depart\/choix-depart\.tsx$/ },
   { name: 'liste', test: /src\/features\/trouver\/trouver-panel\.tsx$/ },
   { name: 'premiere', test: /src\/data\/premiere\/list-first\.ts$/ },
   // What is said of faults, by any view: one name to write down in each.
