@@ -4,21 +4,16 @@ import type { RuleDescription } from '../../domain/places/hours/describe-rules.t
 import type { DateRange, MonthDay, TimeRange } from '../../domain/places/hours/model.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import type { Dates } from './faire-dates.ts'
+import type { Mots } from './traduction.ts'
 
 /** The words of a week's hours and of their rules in a language. */
-export interface MotsDuLieu {
-  readonly ferme: string
-  readonly ouvert: string
-  readonly aVerifier: string
+export interface MotsDuLieu
+  extends Mots<'ferme' | 'ouvert' | 'aVerifier' | 'vacances' | 'feries' | 'tousLesJours' | 'paires'> {
   readonly ferie: (nom: string) => string
-  readonly vacances: string
   /** Those of a rule, where they are said otherwise than on a day. */
   readonly vacancesDeRegle?: string
-  readonly feries: string
-  readonly tousLesJours: string
   /** Between two openings of a rule, spaces included. */
   readonly et: string
-  readonly paires: string
   readonly impaires: (except53: boolean) => string
   readonly semaines: (numeros: string) => string
   readonly periode: (du: string, au: string, quoi: 'mois' | 'jour' | 'annee') => string

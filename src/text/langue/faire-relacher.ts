@@ -1,6 +1,7 @@
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
+import type { Mots, Ponctuation } from './traduction.ts'
 
 /** What may be given up of what was asked of places, and what comes of it. */
 interface Relachement {
@@ -11,24 +12,17 @@ interface Relachement {
 }
 
 /** The words for it in a language. */
-export interface MotsRelacher {
-  readonly maintenant: string
-  readonly ceJourLa: string
-  readonly premier: string
-  readonly plusProche: string
-  readonly sansFiltre: string
+export interface MotsRelacher
+  extends Mots<
+      'maintenant' | 'ceJourLa' | 'premier' | 'plusProche' | 'sansFiltre' | 'toutRetirer' | 'sansLimite'
+    >,
+    Ponctuation {
   readonly sans: (nom: string) => string
   readonly lieux: (nombre: number) => string
   /** "C’est 2 km de plus que la limite." */
   readonly depasse: (combien: string) => string
   readonly chercher: (enMode: string) => string
-  readonly toutRetirer: string
-  readonly sansLimite: string
   readonly retirer: (nom: string) => string
-  readonly virgule?: string
-  readonly deuxPoints?: string
-  /** Others' words, in a sentence of another direction. */
-  readonly citer?: (texte: string) => string
 }
 
 /** What a language says of filters, distances and ways. */

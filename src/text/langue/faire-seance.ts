@@ -4,36 +4,36 @@ import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import type { Atelier, Horaire, Seance } from '../../domain/sessions/atelier.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type { Moment } from '../../domain/sessions/table/table-values.ts'
+import type { Mots, Ponctuation } from './traduction.ts'
 
 /** The words of a dated session in a language. */
-export interface MotsDeSeance {
-  readonly titreVide: string
-  readonly annulee: string
-  readonly complete: string
-  readonly placesInconnues: string
+export interface MotsDeSeance
+  extends Mots<
+      | 'titreVide'
+      | 'annulee'
+      | 'complete'
+      | 'placesInconnues'
+      | 'cheques'
+      | 'prevue'
+      | 'exemple'
+      | 'vacances'
+      | 'aVerifier'
+    >,
+    Ponctuation {
   /** "8 places en tout, places restantes inconnues". */
   readonly enTout: (places: number) => string
   readonly reste: (restantes: number) => string
   readonly sur: (reste: string, places: number) => string
   readonly couts: Readonly<Record<'gratuit' | 'condition' | 'payant' | 'inconnu', string>>
-  readonly cheques: string
   readonly accueil: Readonly<Record<NonNullable<ReturnType<typeof saidBookingOf>>, string>>
-  readonly prevue: string
-  readonly exemple: string
   readonly deduit: (annee: number | null) => string
-  readonly vacances: string
   /** Of an ordinary session nothing; each is a sentence, the reason follows. */
   readonly statuts: Readonly<Record<'annulee' | 'complete' | 'a_verifier' | 'reportee', string>>
   readonly deplacee: (jour: string) => string
   /** Before a title in a calendar. */
   readonly avant: Readonly<Record<'annulee' | 'prevue', string>>
-  readonly aVerifier: string
   readonly pastilles: Readonly<Record<Moment | 'inconnue', string>>
-  readonly virgule?: string
-  readonly deuxPoints?: string
   readonly majuscule?: (texte: string) => string
-  /** Others' words, in a sentence of another direction. */
-  readonly citer?: (texte: string) => string
 }
 
 /** What a language says of days and hours. */

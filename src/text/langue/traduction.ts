@@ -14,3 +14,13 @@ export type Traduction<T> = T extends string
         : T extends readonly string[]
           ? readonly string[]
           : { readonly [K in keyof T]: Traduction<T[K]> }
+
+/** Plain words of a language, by key. */
+export type Mots<K extends string> = Readonly<Record<K, string>>
+
+/** What stands between words, where it is not ", " and ": ", and others' words in a sentence of another direction. */
+export interface Ponctuation {
+  readonly virgule?: string
+  readonly deuxPoints?: string
+  readonly citer?: (texte: string) => string
+}

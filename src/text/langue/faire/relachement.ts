@@ -3,33 +3,35 @@ import type { Proposition } from '../../../domain/orientation/classer.ts'
 import type { Relachement } from '../../../domain/orientation/relacher.ts'
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Critere } from '../../../domain/orientation/verdicts.ts'
+import type { Mots, Ponctuation } from '../traduction.ts'
 
 /** The words for giving up a criterion in a language. */
-interface MotsDuRelachement {
+interface MotsDuRelachement
+  extends Mots<
+      | 'toutRetirer'
+      | 'toutRetirerEtLimite'
+      | 'sansLimite'
+      | 'plusProche'
+      | 'premier'
+      | 'autrement'
+      | 'sansCritere'
+      | 'aVerifier'
+    >,
+    Ponctuation {
   /** Each criterion in one word, to name it between quotes. */
   readonly criteres: Readonly<Record<Critere, string>>
-  readonly toutRetirer: string
-  readonly toutRetirerEtLimite: string
   readonly chercher: (enMode: string) => string
   readonly retirer: (critere: string) => string
-  readonly sansLimite: string
   readonly jusqua: (minutes: string, enMode: string) => string
   /** Of all that is there; then of the proposals. */
   readonly leProche: string
-  readonly plusProche: string
-  readonly premier: string
   readonly limite: (minutes: string) => string
   /** "C’est 5 min de plus que la limite." */
   readonly depasse: (duree: string) => string
   /** The same at the end of a sentence, comma included. */
   readonly depassement: (duree: string) => string
-  readonly autrement: string
-  readonly sansCritere: string
   readonly sans: (critere: string) => string
   readonly propositions: (nombre: number) => string
-  readonly aVerifier: string
-  readonly virgule?: string
-  readonly deuxPoints?: string
 }
 
 /** What a language says of ways, times and proposals. */
