@@ -47,7 +47,7 @@ const FICHIERS: readonly Apporte[] = [
 ]
 
 type Page = ReturnType<typeof createHandlers>
-const LES_MIENS = /^(?:[mMd]?\d|M1|[xX]1)$/
+const LES_MIENS = /^(?:lieux-b-|series-b-)?(?:[mMd]?\d|M1|[xX]1)$/
 const placesOf = async (handlers: Page) =>
   (await handlers.lieux({ territoire: MONTLUCON })).lieux
     .flatMap(({ id, nom }) => (LES_MIENS.test(id) ? [`${id} ${nom}`] : []))
@@ -75,12 +75,13 @@ describe('files that contradict each other', () => {
     report = rowsOf(readFileSync(join(out, rapport.chemin), 'utf8'))
   })
 
-  it('keeps one place and one series of an id, the last file’s by its name, in the page as in a build', async () => {
+  it('keeps what two files give one id to, that of the second by name under the name of its file, in the page as in a build', async () => {
     const lieux = [
-      '1 Salle du bas',
+      '1 Salle du haut',
       'M1 Salle une',
       'd1 Nom gardé',
       'd2 Seul nom',
+      'lieux-b-1 Salle du bas',
       'm1 Salle deux',
       'm3 La même',
     ]
@@ -89,21 +90,24 @@ describe('files that contradict each other', () => {
     const series = [
       'X1 Les mots de passe, Salle une',
       'd3 Deux débuts, Salle deux',
-      'x1 Les photos, Salle deux',
+      'series-b-x1 Les photos, Salle deux',
+      'x1 Les mails, Salle deux',
+      'x1 Les mails, Salle deux',
+      'x1 Les mails, Salle deux',
     ]
     expect(await sessionsOf(brought.page)).toEqual(series)
     expect(await sessionsOf(built)).toEqual(series)
   })
 
-  it('tells in both what another file takes the place of, and the cell that a second heading holds', () => {
+  it('tells in both what bears another id than in its file, and the cell that a second heading holds', () => {
     const told = (rows: typeof report, of: string) =>
       rows
         .flatMap((row) => (/identifiant pris|deux colonnes/.test(String(row[of])) ? [String(row[of])] : []))
         .sort()
     const expected = [
       'deux colonnes remplissent « nom » : gardé « Nom gardé », « nom » laissé de côté',
-      'identifiant pris aussi dans « lieux-b.csv », qui vaut : « Salle du haut » de ce fichier n’est pas gardé',
-      'identifiant pris aussi dans « series-b.csv », qui vaut : « Les mails » de ce fichier n’est pas gardé',
+      'identifiant pris dans un autre fichier pour autre chose : « lieux-b-1 » ici',
+      'identifiant pris dans un autre fichier pour autre chose : « series-b-x1 » ici',
     ]
     expect(told(rowsOf(brought.rapport), 'voulu')).toEqual(expected)
     expect(told(report, 'raison')).toEqual(expected)

@@ -78,11 +78,12 @@ export function examineFichiers(
   }))
 }
 
-/** Files with a sheet of places before those that may name them. */
+/** Files with a sheet of places before those that may name them; by name, whatever order they are given in. */
 function placesFirst(fichiers: readonly Fichier[], { feuilles }: DemandeFichiers): readonly Fichier[] {
   const hasPlaces = (fichier: Fichier) =>
     feuilles[fichiers.indexOf(fichier)]?.some(({ plan }) => plan?.genre === 'lieux') === true
-  return [...fichiers.filter(hasPlaces), ...fichiers.filter((fichier) => !hasPlaces(fichier))]
+  const byName = [...fichiers].sort((a, b) => (a.nom < b.nom ? -1 : a.nom > b.nom ? 1 : 0))
+  return [...byName.filter(hasPlaces), ...byName.filter((fichier) => !hasPlaces(fichier))]
 }
 
 function examineFichier(
