@@ -1,3 +1,4 @@
+import type { Mode } from '../domain/common/mode.ts'
 import type { Brouillons } from '../state/brouillons/brouillons.ts'
 import { DEFILEMENT, goBackTo } from '../state/brouillons/defilement.ts'
 import { DEPLIANTS, openAgain } from '../state/brouillons/depliants.ts'
@@ -9,7 +10,7 @@ export function reprendre(ui: UiStore, brouillons: Brouillons): void {
   renameDepart(ui)
   openAgain(document, brouillons.venu(DEPLIANTS))
   const chemins = brouillons.venu('chemins')
-  if (Array.isArray(chemins)) ui.setState({ cheminsOuverts: new Set<string>(chemins) })
+  if (Array.isArray(chemins)) ui.setState({ cheminsOuverts: new Map<string, Mode>(chemins) })
   const endroit = brouillons.venu(DEFILEMENT)
   if (typeof endroit === 'string') goBackTo(document, endroit)
   // Taken: the next change hands over what there is then.

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useChemin } from '../../data/chemin.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/common/mode.ts'
@@ -25,19 +25,19 @@ interface CheminDitProps {
   readonly manifest: Manifest
   readonly depart: PointDepart
   readonly mode: Mode
+  readonly onMode: (mode: Mode) => void
   readonly arrivee: CheminDemande['arrivee']
 }
 
 /** The way, by the mode one chooses: metres, minutes, the streets in order; the line goes to the map. */
-export function CheminDit({ manifest, depart, mode: first, arrivee }: CheminDitProps) {
-  const [mode, setMode] = useState(first)
+export function CheminDit({ manifest, depart, mode, onMode, arrivee }: CheminDitProps) {
   const { data, error, isPending, refetch } = useChemin(manifest, { depart, mode, arrivee })
   const chemin = data?.chemin ?? null
   useLineOnMap(chemin, data ? [data.depart, arrivee] : null)
   return (
     <section className="chemin encadre pile ecart-2" aria-label={text.etapes}>
       <div className="sans-impression">
-        <ChoixUnique titre={text.mode} textes={text.modes} choisi={mode} onChange={setMode} />
+        <ChoixUnique titre={text.mode} textes={text.modes} choisi={mode} onChange={onMode} />
       </div>
       <div className="pile" role="status">
         {isPending && <p>{text.attente}</p>}

@@ -21,18 +21,19 @@ interface VoirCheminProps {
 }
 
 /**
- * One tap shows the way to a place, street by street and on the map; another hides it. Hidden for another start or mode;
- * still there when one comes back to the card.
+ * One tap shows the way to a place, street by street and on the map; another hides it. Hidden for another start or mode of the
+ * list; still there, by the mode chosen in it, when one comes back to the card.
  */
 export function VoirChemin({ cle, nom, ...chemin }: VoirCheminProps) {
   const own = `${cle} ${chemin.mode} ${JSON.stringify(chemin.depart)}`
   const opened = useUi((s) => s.cheminsOuverts)
   const setUi = useSetUi()
-  const open = opened.has(own)
+  const chosen = opened.get(own)
+  const open = chosen !== undefined
   const id = useId()
-  const toggle = () => {
-    const others = [...opened].filter((one) => one !== own)
-    setUi({ cheminsOuverts: new Set(open ? others : [...others, own]) })
+  const openBy = (mode: Mode | null) => {
+    const others = [...opened].filter(([one]) => one !== own)
+    setUi({ cheminsOuverts: new Map(mode === null ? others : [...others, [own, mode]]) })
   }
   return (
     <div className="pile">
@@ -41,7 +42,7 @@ export function VoirChemin({ cle, nom, ...chemin }: VoirCheminProps) {
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           aria-label={boutonChemin.aide(open, nom)}
-          onClick={toggle}
+          onClick={() => openBy(open ? null : chemin.mode)}
         >
           {open ? boutonChemin.cacher : boutonChemin.voir}
         </Bouton>
@@ -49,7 +50,7 @@ export function VoirChemin({ cle, nom, ...chemin }: VoirCheminProps) {
       {open && (
         <div id={id}>
           <Suspense fallback={<p role="status">{boutonChemin.attente}</p>}>
-            <CheminDit key={own} {...chemin} />
+            <CheminDit key={own} {...chemin} mode={chosen} onMode={openBy} />
           </Suspense>
         </div>
       )}

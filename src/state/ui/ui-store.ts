@@ -118,8 +118,8 @@ export interface UiState {
   } | null
   /** The way told beside the map, from point to point: its first and last segments are legs. In memory only. */
   readonly chemin?: readonly (readonly [lon: number, lat: number])[] | null
-  /** Keys of the cards whose way is open: they are so when one comes back to them. */
-  readonly cheminsOuverts: ReadonlySet<string>
+  /** By its card's key, the mode that each open way is told by: it is so when one comes back to it. */
+  readonly cheminsOuverts: ReadonlyMap<string, Mode>
   /** The start and the proposals of a panel; null: only the start of the page. Held in memory, as the start is. */
   readonly reperes: readonly Repere[] | null
   /** What a scenario makes the map show and ask for; null outside of it. Written by `useShowOnMap`. */
@@ -154,7 +154,7 @@ export const createUiStore = () =>
     fondIgn: false,
     anneau: null,
     tournee: null,
-    cheminsOuverts: new Set<string>(),
+    cheminsOuverts: new Map<string, Mode>(),
     reperes: null,
     simulation: null,
     cells: null,

@@ -142,6 +142,43 @@ test('the filters of Dates stay unfolded, a start stays half changed', async ({ 
   await expect(filtres).toHaveJSProperty('open', true)
 })
 
+test('the mode chosen inside an open way comes along, and is still there when one comes back to it', async ({
+  page,
+}) => {
+  await page.goto('/?lieu=pilote-premilhat&depart=03185')
+  await page.getByRole('button', { name: /^Voir le chemin vers/ }).click()
+  const way = page.locator('.chemin')
+  await expect(way.getByRole('radio', { name: 'En voiture' })).toBeChecked()
+  await way.getByLabel('À vélo').check({ force: true })
+  await change(page, 'Langues', 'English', 'en')
+  await expect(way.getByRole('radio', { name: 'By bike' })).toBeChecked()
+  await way.getByLabel('On foot').check({ force: true })
+  await page.getByRole('link', { name: 'Guide', exact: true }).click()
+  await expect(way).toHaveCount(0)
+  await page.goBack()
+  await expect(way.getByRole('radio', { name: 'On foot' })).toBeChecked()
+})
+
+test('files half read are told of in the reader’s language, and are still there for who stays', async ({
+  page,
+}) => {
+  await page.goto('/?onglet=couverture&volet=donnees&langue=en')
+  const buffer = Buffer.from('Nom;Adresse;Commune\nMairie;1 place de la Mairie;Lamaids\n')
+  await page.locator('.donnees-fichiers').setInputFiles({ name: 'lieux.csv', mimeType: 'text/csv', buffer })
+  const read = page.getByRole('button', { name: 'Abandonner' })
+  await expect(read).toBeVisible()
+  // The views that are in French only have it at their foot.
+  await page.getByRole('link', { name: 'Languages', exact: true }).click()
+  await page.getByRole('link', { name: 'Français', exact: true }).click()
+  const warning = page.getByRole('status').filter({ hasText: 'If you change the language, it will be lost.' })
+  await expect(warning).toBeVisible()
+  await page.getByRole('button', { name: 'Stay in this language' }).click()
+  await expect(warning).toHaveCount(0)
+  await page.goBack()
+  await expect(read).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
