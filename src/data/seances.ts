@@ -1,4 +1,3 @@
-import { keepPreviousData } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import type { Prochaine } from '../dataset/cartes/cartes-file.ts'
@@ -11,19 +10,24 @@ import type { Lieu } from '../domain/places/lieu.ts'
 import { todayIn } from './maintenant.ts'
 import { usePremieresSeances } from './premiere/use-premiere.ts'
 import { useTerritoireCourant } from './question.ts'
-import { useCall } from './use-call.ts'
+import { type CallOptions, useCall } from './use-call.ts'
 
 /** Days in which the next session of a place is looked for: a monthly one falls in it twice. */
 const PROCHAIN_JOURS = 60
 
-/** Dated sessions of a territory and its neighbours from `du` to `au` (days since 1970, inclusive). */
+/**
+ * Dated sessions of a territory and its neighbours from `du` to `au` (days since 1970, inclusive). While they are read there
+ * are none, and nothing may be said of them: those of another territory or month are no answer. A list that stays in
+ * place meanwhile says what it keeps (`placeholderData`).
+ */
 export function useSeances(
   manifest: ManifestBref | undefined,
   territoire: Territoire | null,
   { du, au }: { readonly du: number; readonly au: number },
+  placeholderData?: CallOptions<'seances'>['placeholderData'],
 ) {
   const options = {
-    placeholderData: keepPreviousData,
+    ...(placeholderData && { placeholderData }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 5 * 60_000,
     retry: 1,

@@ -228,8 +228,9 @@ test(
           await page.goto(`${url}?onglet=orienter&volet=affiche&territoire=departement:${departement}`)
           await months.selectOption(month)
           const poster = page.locator('.affiche')
+          const mois = (await months.locator('option:checked').textContent()) ?? ''
           // The month that ends may have no date left.
-          await expect(poster.or(page.locator('.avis[role=status]'))).toBeVisible()
+          await expect(poster.filter({ hasText: mois }).or(page.locator('.avis[role=status]'))).toBeVisible()
           const codes = await communes
             .locator('option')
             .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { configure, render } from '@testing-library/react'
+import { act, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
@@ -12,6 +12,7 @@ import { DEFAULT_STATE, type ShareState } from '../../src/state/url/share-state.
 import { createShareStore } from '../../src/state/url/share-store.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import type { WorkerClient } from '../../src/worker/client.ts'
+import type { RequestName } from '../../src/worker/protocol/index.ts'
 import { PILOTE_DIR } from './files/data-dirs.ts'
 import { readFolder } from './files/read-folder.ts'
 import { PATIENCE_MS } from './patience.ts'
@@ -24,7 +25,8 @@ const LUNDI = new Date('2026-11-23T08:00:00+01:00')
 /**
  * A view over the pilot data, on a Monday of November 2026, with the worker's own handlers in the page's thread:
  * what is typed and pressed gets the answers a person would get. Files that are `isGone`
- * cannot be read; `miennes` is what a person brought. Give the clock back with `vi.useRealTimers()`.
+ * cannot be read; `miennes` is what a person brought. `hold` keeps back the worker's answers to one request until they
+ * are given. Give the clock back with `vi.useRealTimers()`.
  */
 export async function renderPanel(
   view: (manifest: Manifest) => ReactNode,
@@ -39,7 +41,22 @@ export async function renderPanel(
     return folder(chemin)
   }
   const handlers = createHandlers(() => read)
-  const client: WorkerClient = { call: (name, params) => handlers[name](params) }
+  const held = new Map<RequestName, Promise<void>>()
+  const client: WorkerClient = {
+    call: (name, params) => {
+      const given = held.get(name)
+      return given === undefined ? handlers[name](params) : given.then(() => handlers[name](params))
+    },
+  }
+  /** From now on no answer to this request comes; the function that it returns lets them come. */
+  const hold = (name: RequestName): (() => void) => {
+    let give = () => {}
+    held.set(name, new Promise((resolve) => (give = resolve)))
+    return () => {
+      held.delete(name)
+      give()
+    }
+  }
   const published = await client.call('ouvrir', { base: '' })
   const manifest = miennes === null ? published : await client.call('mesDonnees', { octets: miennes })
   const share = createShareStore({ ...DEFAULT_STATE, ...link })
@@ -53,6 +70,8 @@ export async function renderPanel(
     ...shown,
     user: userEvent.setup(),
     link: () => share.getState().state,
+    follow: (patch: Partial<ShareState>) => act(() => share.getState().set(patch)),
+    hold,
     ui: () => ui.store.getState(),
     events: ui.events,
   }

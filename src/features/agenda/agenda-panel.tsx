@@ -42,7 +42,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const jours = isSemaine ? { du: lundi, au: lundi + 6 } : joursOf(periode, aujourdhui, nombre)
   const dates = useDates(manifest, { jours, voisins, tri: isSemaine ? 'date' : ordre })
   const { seances, trajetOf, chemins, depart, tri } = dates
-  useSurCarte(seances.data === undefined ? null : dates.montrees, depart)
+  useSurCarte(dates.lues || dates.montrees.length > 0 ? dates.montrees : null, depart)
   const week = [0, 1, 2, 3, 4, 5, 6].map((i) => lundi + i).filter((jour) => jour >= aujourdhui)
 
   return (
@@ -83,7 +83,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
       {seances.error !== null && (
         <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />
       )}
-      {seances.isPending && <p role="status">{text.chargement}</p>}
+      {dates.attendues && <p role="status">{text.chargement}</p>}
       {seances.data !== undefined && (
         <Trouvees
           manifest={manifest}

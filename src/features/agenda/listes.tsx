@@ -79,10 +79,12 @@ interface ParJourProps extends ListeProps {
   readonly annulees: readonly SeanceSituee[]
   /** The days to show even when empty; null: those that have a date. */
   readonly jours: readonly number[] | null
+  /** More of them is being read. */
+  readonly attendue: boolean
 }
 
 /** Under one heading per day: the dates to come, then what is cancelled that day. */
-export function ListeParJour({ seances, annulees, jours, ...liste }: ParJourProps) {
+export function ListeParJour({ seances, annulees, jours, attendue, ...liste }: ParJourProps) {
   const byDay = groupBy(seances, ({ seance }) => seance.date)
   const cancelled = groupBy(annulees, ({ seance }) => seance.date)
   const days = jours ?? [...new Set([...byDay.keys(), ...cancelled.keys()])].sort((a, b) => a - b)
@@ -96,7 +98,7 @@ export function ListeParJour({ seances, annulees, jours, ...liste }: ParJourProp
     box.jour = null
   })
   return (
-    <div className="agenda-jours pile">
+    <div className="agenda-jours pile" aria-busy={attendue}>
       {shown.map((date) => {
         const ofDay = byDay.get(date) ?? []
         const off = cancelled.get(date) ?? []
@@ -149,12 +151,13 @@ function firstDays(days: readonly number[], countOf: (date: number) => number, c
 interface ParLieuProps extends Omit<ListeProps, 'seances'> {
   readonly lieux: readonly LieuDates[]
   readonly ref: Ref<HTMLDivElement>
+  readonly attendue: boolean
 }
 
 /** One entry a place, the nearest first: its next date in full, the others behind a button. */
-export function ListeParLieu({ lieux, ref, ...liste }: ParLieuProps) {
+export function ListeParLieu({ lieux, ref, attendue, ...liste }: ParLieuProps) {
   return (
-    <div ref={ref}>
+    <div ref={ref} aria-busy={attendue}>
       {lieux.map(({ cle, dates: [next, ...others] }) => (
         <section key={cle} className="agenda-lieu">
           {next !== undefined && <UneDate {...liste} situee={next} titre={3} />}

@@ -14,7 +14,10 @@ interface SemaineProps {
   readonly onLundi: (lundi: number) => void
 }
 
-/** Seven days in a strip, each with its number of sessions to come; a day that is not past is a link to its list below. */
+/**
+ * Seven days in a strip, each with its number of sessions to come, once they are read; a day that is not past is a link to its
+ * list below.
+ */
 export function Semaine({ lundi, aujourdhui, dates, onLundi }: SemaineProps) {
   const thisMonday = aujourdhui - weekday(aujourdhui)
   return (
@@ -47,7 +50,7 @@ export function Semaine({ lundi, aujourdhui, dates, onLundi }: SemaineProps) {
             <>
               <span>{nom.slice(0, 3)}</span>
               <b>{toYmd(date).day}</b>
-              <span className="agenda-semaine-compte">{count === 0 ? '–' : count}</span>
+              <span className="agenda-semaine-compte">{dates.lues ? count || '–' : '…'}</span>
             </>
           )
           return (
@@ -60,9 +63,11 @@ export function Semaine({ lundi, aujourdhui, dates, onLundi }: SemaineProps) {
                 <a
                   href={`#jour-${date}`}
                   className="agenda-semaine-jour pile"
-                  data-vide={count === 0}
+                  data-vide={dates.lues && count === 0}
                   aria-current={date === aujourdhui ? 'date' : undefined}
-                  aria-label={text.jourCompte(jourLong(date), count, on(dates.annulees))}
+                  aria-label={
+                    dates.lues ? text.jourCompte(jourLong(date), count, on(dates.annulees)) : jourLong(date)
+                  }
                   onClick={(event) => {
                     event.preventDefault()
                     document.getElementById(`jour-${date}`)?.focus()

@@ -29,9 +29,12 @@ interface TrouveesProps {
   readonly onPlus: (() => void) | null
 }
 
-/** What was found: how many, the list by day or by place, what stands apart, then rounds, series without date, paper. */
+/**
+ * What was found: how many, the list by day or by place, what stands apart, then rounds, series without date, paper. While
+ * more is read, what is known stays in place, without what counts it, prints it or gives it away.
+ */
 export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlus }: TrouveesProps) {
-  const { seances, dedans, annulees, trajetOf, chemins, routes, tri } = dates
+  const { seances, lues, dedans, annulees, trajetOf, chemins, routes, tri } = dates
   const lieux = useMemo(() => groupByLieu(dedans, trajetOf), [dedans, trajetOf])
   const depart = dates.depart?.commune ?? ''
   const codes = useMemo(() => [depart, ...lieux.map(({ ou }) => ou.codeInsee)], [depart, lieux])
@@ -40,30 +43,33 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
   const { seances: all, coupe, sansDate } = seances.data
   return (
     <>
-      <Compte dates={dates} sansPeriode={aVenir !== null} onVoisins={onVoisins} />
+      {lues && <Compte dates={dates} sansPeriode={aVenir !== null} onVoisins={onVoisins} />}
       <TempsRouteDit routes={routes} trie={tri === 'trajet'} />
       {tri === 'trajet' ? (
-        <ListeParLieu ref={dates.liste} lieux={lieux} {...carte} />
+        <ListeParLieu ref={dates.liste} lieux={lieux} attendue={!lues} {...carte} />
       ) : (
         <ListeParJour
           seances={dedans}
           annulees={annulees}
-          jours={aVenir?.length ? aVenir : null}
+          jours={lues && aVenir?.length ? aVenir : null}
+          attendue={!lues}
           {...carte}
         />
       )}
       <ListesAPart dates={dates} carte={carte} />
       <p className="rangee">
-        {lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
+        {lues && lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
       </p>
       <Abonnements manifest={manifest} territoire={dates.territoire} info={dates.info} codes={codes} />
       {/* An address stays on the page: the file says how far, not from where. */}
-      <ExportDates manifest={manifest} dates={dates} question={questionOf({ ...dates, depart: null })} />
-      {coupe && <p className="avis">{text.coupe}</p>}
+      {lues && (
+        <ExportDates manifest={manifest} dates={dates} question={questionOf({ ...dates, depart: null })} />
+      )}
+      {lues && coupe && <p className="avis">{text.coupe}</p>}
       {aVenir === null && onPlus !== null && <Bouton onClick={onPlus}>{text.plus}</Bouton>}
       <Tournees seances={all.filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)} />
       <SansDate series={sansDate} />
-      {lieux.length > 0 && (
+      {lues && lieux.length > 0 && (
         <Papier
           titre={deuxPoints(text.titre, citer(dates.info?.nom ?? ''))}
           question={questionOf(dates, (nom) => citer(nom))}

@@ -13,6 +13,7 @@ import { trajetTo } from '../../domain/orientation/trajet.ts'
 import { filterSeances } from '../../domain/orientation/verdicts.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { usePrevues } from '../prevues/use-prevues.ts'
+import { keepInPlace } from './en-place.ts'
 
 /** A round that comes once a month must show its next passage. */
 const TOURNEE_JOURS = 42
@@ -39,7 +40,9 @@ export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues
   const voisins = voulues.voisins ?? start !== null
   const tri = start === null ? 'date' : (voulues.tri ?? 'trajet')
   const lus = { du, au: Math.max(au, du + TOURNEE_JOURS) }
-  const { seances, prevues } = usePrevues(manifest, territoire, lus, useSeances(manifest, territoire, lus))
+  const enPlace = keepInPlace(manifest.version, { territoire, ...lus })
+  const read = useSeances(manifest, territoire, lus, enPlace)
+  const { seances, prevues } = usePrevues(manifest, territoire, lus, read)
   const all = seances.data?.seances
   const limite = start === null ? null : asked
   const liste = useRef<HTMLDivElement>(null)
@@ -74,6 +77,9 @@ export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues
   const chemins = { manifest, depart: start === null ? null : point, mode }
   return {
     ...{ jours, voisins, tri, territoire, info: info.data, seances, prevues, limite },
+    /** All the dates asked for are there: before, they are not counted, and none is said of nothing. */
+    lues: read.data !== undefined && !read.isPlaceholderData,
+    attendues: read.isPending || read.isPlaceholderData,
     ...{ montrees, liste, routes, depart, trajetOf, chemins },
     ...triees,
   }
