@@ -92,6 +92,11 @@ const LATE =
 
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
+/** Tests that put the whole process in another time zone, which a thread cannot. */
+const OTHER_ZONE = 'test/*/**/*.fuseau.test.ts'
+/** Tests of what keeps nothing from one call to the next: its modules are read once for all of them. */
+const PURE = 'test/domain/**/*.test.ts'
+const DATA_FIRST = ['test/support/files/build-data.ts']
 
 const { page: intranetPage, part: intranetPart } = intranet()
 
@@ -260,13 +265,34 @@ export default defineConfig({
         test: {
           name: 'essais',
           include: ['test/*/**/*.test.{ts,tsx}'],
-          exclude: [HEAVY],
-          globalSetup: ['test/support/files/build-data.ts'],
+          exclude: [HEAVY, OTHER_ZONE, PURE],
+          globalSetup: DATA_FIRST,
+          pool: 'threads',
         },
       },
       {
         extends: true,
-        test: { name: 'lourds', include: [HEAVY], globalSetup: ['test/support/files/build-data.ts'] },
+        test: {
+          name: 'essais purs',
+          include: [PURE],
+          exclude: [HEAVY, OTHER_ZONE],
+          globalSetup: DATA_FIRST,
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'essais à un autre fuseau',
+          include: [OTHER_ZONE],
+          exclude: [HEAVY],
+          globalSetup: DATA_FIRST,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'lourds', include: [HEAVY], globalSetup: DATA_FIRST },
       },
     ],
   },

@@ -74,7 +74,7 @@ const COURT: readonly Stage[] = [
   { title: 'style', command: 'biome', args: ['check', '.'] },
   { title: 'code mort', command: 'knip', args: [] },
   { title: 'types', command: 'tsc', args: ['--noEmit'] },
-  unit('tests unitaires', 'unit.json', ['--project', 'règles', '--project', 'essais']),
+  unit('tests unitaires', 'unit.json', ['--project', 'règles', '--project', 'essais*']),
   browser('tests dans le navigateur', 'e2e.json', { E2E_SUITE: 'court' }),
 ]
 const LOURD: readonly Stage[] = [

@@ -35,7 +35,7 @@ test('where no place says, the layer says that nobody knows', async ({ page }) =
   await expect(page.getByText('avec wifi gratuit')).toHaveCount(0)
 })
 
-test('the map draws the badge, and a click on it opens the place', async ({ page }) => {
+test('the map draws the badge, and a click on it opens the place', LOURD, async ({ page }) => {
   const canvas = page.locator('.map-dessin canvas')
   const inked = () => findColour(canvas, PALETTES.clair.wifi)
   await openPage(page, `${LINK}commune:33063&couches=lieux`)

@@ -19,38 +19,42 @@ async function askCommandLine(...more: string[]): Promise<Rapport> {
   return JSON.parse(stdout)
 }
 
-test('two dates and a price give the sentences and first dates of the command line, and end in the link', async ({
-  page,
-}) => {
-  await openPage(page, LINK)
-  await page.getByRole('checkbox', { name: /Choisir des dates/ }).check()
-  await expect(page).toHaveURL(/fenetre=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d(#|$)/)
-  // The end first: a start beyond it would take it along.
-  await page.getByLabel('Au', { exact: true }).fill('2099-12-06')
-  await expect(page.getByText('Cette date ne convient pas.')).toBeVisible()
-  await page.getByLabel('Du', { exact: true }).fill('2026-11-23')
-  await page.getByLabel('Au', { exact: true }).fill('2026-12-06')
-  await expect(page).toHaveURL(/fenetre=2026-11-23\.\.2026-12-06(#|$)/)
+test(
+  'two dates and a price give the sentences and first dates of the command line, and end in the link',
+  LOURD,
+  async ({ page }) => {
+    await openPage(page, LINK)
+    await page.getByRole('checkbox', { name: /Choisir des dates/ }).check()
+    await expect(page).toHaveURL(/fenetre=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d(#|$)/)
+    // The end first: a start beyond it would take it along.
+    await page.getByLabel('Au', { exact: true }).fill('2099-12-06')
+    await expect(page.getByText('Cette date ne convient pas.')).toBeVisible()
+    await page.getByLabel('Du', { exact: true }).fill('2026-11-23')
+    await page.getByLabel('Au', { exact: true }).fill('2026-12-06')
+    await expect(page).toHaveURL(/fenetre=2026-11-23\.\.2026-12-06(#|$)/)
 
-  const cli = await askCommandLine(...WINDOW, '--par', 'commune')
-  await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(cli))
-  if (cli.fenetre === undefined) throw new Error('the command line says no window')
-  for (const line of sayFenetre(cli.fenetre, cli.population))
-    await expect(page.locator('.couv-figure')).toContainText(line)
+    const cli = await askCommandLine(...WINDOW, '--par', 'commune')
+    await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(cli))
+    if (cli.fenetre === undefined) throw new Error('the command line says no window')
+    for (const line of sayFenetre(cli.fenetre, cli.population))
+      await expect(page.locator('.couv-figure')).toContainText(line)
 
-  const { premiereDate, code } = cli.premieresDates?.find((d) => d.premiereDate !== null) ?? {}
-  await expect(page.getByRole('columnheader', { name: 'Première date' })).toBeVisible()
-  await expect(page.locator(`.couv-table tr[data-code="${code}"]`)).toContainText(
-    dateCourte(premiereDate ?? ''),
-  )
-  await expectAccessible(page)
+    const { premiereDate, code } = cli.premieresDates?.find((d) => d.premiereDate !== null) ?? {}
+    await expect(page.getByRole('columnheader', { name: 'Première date' })).toBeVisible()
+    await expect(page.locator(`.couv-table tr[data-code="${code}"]`)).toContainText(
+      dateCourte(premiereDate ?? ''),
+    )
+    await expectAccessible(page)
 
-  await page.getByRole('checkbox', { name: 'Gratuit seulement' }).check()
-  await page.getByRole('combobox', { name: 'Public', exact: true }).selectOption({ label: 'personnes âgées' })
-  await expect(page).toHaveURL(/fenetre=2026-11-23\.\.2026-12-06~public:seniors~gratuit:oui(#|$)/)
-  const filtered = await askCommandLine(...WINDOW, '--public', 'Seniors', '--gratuit')
-  await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(filtered))
-})
+    await page.getByRole('checkbox', { name: 'Gratuit seulement' }).check()
+    await page
+      .getByRole('combobox', { name: 'Public', exact: true })
+      .selectOption({ label: 'personnes âgées' })
+    await expect(page).toHaveURL(/fenetre=2026-11-23\.\.2026-12-06~public:seniors~gratuit:oui(#|$)/)
+    const filtered = await askCommandLine(...WINDOW, '--public', 'Seniors', '--gratuit')
+    await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(filtered))
+  },
+)
 
 test(
   'the stops of the bus stand on the map as the figure counts them, and say their sessions',

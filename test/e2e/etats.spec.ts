@@ -131,7 +131,7 @@ test('a start that is chosen is said', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: /^Départ choisi : Montluçon/ })).toBeAttached()
 })
 
-test('in forced colours the current entrance, view and option are told apart', async ({ page }) => {
+test('in forced colours the current entrance, view and option are told apart', LOURD, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/?onglet=couverture')
   await expect(page.locator('.option:has(:checked)').first()).toBeVisible()

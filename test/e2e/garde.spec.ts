@@ -85,47 +85,47 @@ const LISTE_VUE = 'data/liste/87085.html'
 const JAMAIS_VUE = 'data/liste/departement-87.html'
 const ABSENTE = 'Cette page demande le réseau'
 
-test('the pages without script of a département that is kept open when the server stops, others say what is missing', async ({
-  page,
-  serveur,
-  watch,
-}) => {
-  const h1 = page.getByRole('heading', { level: 1 })
-  await openInstalled(page, `${serveur.url}?page=aide`)
-  await page.goto(serveur.url + LISTE_VUE)
-  await keep(page, serveur.url, 'territoire=commune:03185')
-  await serveur.stop()
-  await page.getByRole('link', { name: /^Les pages simples, sans carte : Allier/ }).click()
-  await expect(h1).toHaveText('Aide numérique : Allier')
-  const styled = () => page.evaluate(() => document.styleSheets[0]?.cssRules.length ?? 0)
-  expect(await styled()).toBeGreaterThan(3)
-  const communes = await page
-    .locator('.liens a')
-    .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))
-  expect(communes).toContain(serveur.url + LISTE.commune)
-  for (const address of communes) {
-    await page.goto(address)
-    await expect(h1).toHaveText(/^Aide numérique /)
-  }
-  await page.goto(serveur.url + LISTE.commune)
-  await expect(page.locator('article').first()).toBeVisible()
-  await page.getByRole('link', { name: 'Les autres communes' }).click()
-  await expect(h1).toHaveText('Aide numérique : les listes par commune')
-  // What was only visited is there too; what was never seen says so, and leads back to the page.
-  await page.goto(serveur.url + LISTE_VUE)
-  await expect(h1).toHaveText(/Limoges/)
-  await page.goto(serveur.url + JAMAIS_VUE)
-  await expect(h1).toHaveText(ABSENTE)
-  await page.getByRole('link', { name: 'Voir ce qui est gardé sur l’appareil' }).click()
-  await page.getByRole('button', { name: /^Retirer de l’appareil : Allier/ }).click()
-  await expect(page.getByText(/retiré de l’appareil/)).toBeVisible()
-  for (const path of Object.values(LISTE)) {
-    // Those that were read meanwhile came from what was kept: nothing else keeps them.
-    await page.goto(serveur.url + path)
+test(
+  'the pages without script of a département that is kept open when the server stops, others say what is missing',
+  LOURD,
+  async ({ page, serveur, watch }) => {
+    const h1 = page.getByRole('heading', { level: 1 })
+    await openInstalled(page, `${serveur.url}?page=aide`)
+    await page.goto(serveur.url + LISTE_VUE)
+    await keep(page, serveur.url, 'territoire=commune:03185')
+    await serveur.stop()
+    await page.getByRole('link', { name: /^Les pages simples, sans carte : Allier/ }).click()
+    await expect(h1).toHaveText('Aide numérique : Allier')
+    const styled = () => page.evaluate(() => document.styleSheets[0]?.cssRules.length ?? 0)
+    expect(await styled()).toBeGreaterThan(3)
+    const communes = await page
+      .locator('.liens a')
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))
+    expect(communes).toContain(serveur.url + LISTE.commune)
+    for (const address of communes) {
+      await page.goto(address)
+      await expect(h1).toHaveText(/^Aide numérique /)
+    }
+    await page.goto(serveur.url + LISTE.commune)
+    await expect(page.locator('article').first()).toBeVisible()
+    await page.getByRole('link', { name: 'Les autres communes' }).click()
+    await expect(h1).toHaveText('Aide numérique : les listes par commune')
+    // What was only visited is there too; what was never seen says so, and leads back to the page.
+    await page.goto(serveur.url + LISTE_VUE)
+    await expect(h1).toHaveText(/Limoges/)
+    await page.goto(serveur.url + JAMAIS_VUE)
     await expect(h1).toHaveText(ABSENTE)
-  }
-  watch.consoleErrors.length = 0
-})
+    await page.getByRole('link', { name: 'Voir ce qui est gardé sur l’appareil' }).click()
+    await page.getByRole('button', { name: /^Retirer de l’appareil : Allier/ }).click()
+    await expect(page.getByText(/retiré de l’appareil/)).toBeVisible()
+    for (const path of Object.values(LISTE)) {
+      // Those that were read meanwhile came from what was kept: nothing else keeps them.
+      await page.goto(serveur.url + path)
+      await expect(h1).toHaveText(ABSENTE)
+    }
+    watch.consoleErrors.length = 0
+  },
+)
 
 test(
   'when the server stops, a state of which nothing was read works or says what is missing',

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { countPages } from './keyboard.ts'
-import { expect, heavyIf, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, heavyIf, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -131,18 +131,20 @@ test('the dates of the Creuse print on a few pages, with whom to call and from w
   expect(countPages(await keepPdf(page, 'dates.pdf'))).toBeLessThanOrEqual(6)
 })
 
-test('the portrait of a territory stands on one page, with links that a person can follow', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(MERCREDI)
-  await openPage(page, `${FRANCE_URL}?onglet=couverture&territoire=region:94&v=2&offre=lieux`)
-  await page.getByRole('link', { name: 'Voir le portrait du territoire' }).click()
-  const paper = page.getByRole('article', { name: 'Portrait du territoire' })
-  await expect(paper).toContainText('82 322 (24 %)')
-  await expect(paper).toContainText('Corse, par la route ; Centre-Val de Loire, estimation à vol d’oiseau')
-  expect((await printed(page)).controls).toEqual([])
-  expect(countPages(await keepPdf(page, 'portrait.pdf'))).toBe(1)
-  await paper.getByRole('link', { name: 'Sartène' }).click()
-  await expect(paper).toContainText('À côté : CC du Sartenais Valinco Taravo et Corse-du-Sud (au-dessus)')
-  await expect(page).toHaveURL(/territoire=commune:2A272.*volet=portrait/)
-})
+test(
+  'the portrait of a territory stands on one page, with links that a person can follow',
+  LOURD,
+  async ({ page }) => {
+    await page.clock.setFixedTime(MERCREDI)
+    await openPage(page, `${FRANCE_URL}?onglet=couverture&territoire=region:94&v=2&offre=lieux`)
+    await page.getByRole('link', { name: 'Voir le portrait du territoire' }).click()
+    const paper = page.getByRole('article', { name: 'Portrait du territoire' })
+    await expect(paper).toContainText('82 322 (24 %)')
+    await expect(paper).toContainText('Corse, par la route ; Centre-Val de Loire, estimation à vol d’oiseau')
+    expect((await printed(page)).controls).toEqual([])
+    expect(countPages(await keepPdf(page, 'portrait.pdf'))).toBe(1)
+    await paper.getByRole('link', { name: 'Sartène' }).click()
+    await expect(paper).toContainText('À côté : CC du Sartenais Valinco Taravo et Corse-du-Sud (au-dessus)')
+    await expect(page).toHaveURL(/territoire=commune:2A272.*volet=portrait/)
+  },
+)

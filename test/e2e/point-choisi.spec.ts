@@ -14,7 +14,7 @@ async function clickMap(page: Page): Promise<void> {
   await canvas.click({ position: { x: 0.4 * box.width, y: 0.6 * box.height } })
 }
 
-test('a click in Trouver opens no card in Couverture, a click there does', async ({ page }) => {
+test('a click in Trouver opens no card in Couverture, a click there does', LOURD, async ({ page }) => {
   await openPage(page, '/')
   await clickMap(page)
   await view(page, 'Couverture').click()

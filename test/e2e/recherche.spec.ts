@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
-import { expect, heavyIf, test, WIDE, WITHOUT_MAP } from './support.ts'
+import { expect, heavyIf, LOURD, test, WIDE, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -37,7 +37,7 @@ for (const vue of ['?', '?volet=agenda', '?volet=guide', '?onglet=orienter']) {
   )
 }
 
-test('the box of the territory reads the same', async ({ page }) => {
+test('the box of the territory reads the same', LOURD, async ({ page }) => {
   await page.setViewportSize(WIDE)
   await page.goto(`${FRANCE_URL}?onglet=couverture`)
   await expectFound(page, page.getByRole('combobox', { name: 'Territoire' }))

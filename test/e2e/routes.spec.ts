@@ -45,28 +45,30 @@ test('a territory without roads says it is an estimate and offers no choice', as
   await expect(page.getByLabel('Par la route')).toHaveCount(0)
 })
 
-test('a point says that roads are loading, then which place, how far and how long by road', async ({
-  page,
-}) => {
-  const release = await hold(page, RESEAU)
-  await openPage(page, `${QUESTION}&commune=2A272`)
-  const card = page.locator('.couv-carte')
-  await expect(card).toContainText('Les routes se chargent')
-  await expect(card).not.toContainText('vol d’oiseau')
-  release()
-  await expect(card).toContainText(
-    /Le plus proche : .+, à [\d,]+ k?m par la route, environ \d+ minutes? en voiture\./,
-  )
-  await card.getByRole('button', { name: /Voir ce lieu/ }).click()
-  const place = page.locator('.couv-carte').last()
-  await expect(place).toContainText(/Par la route, .+ de ce lieu\./)
-  // In place of a ring, the cells: the legend says whose.
-  const legend = page.locator('.map-legende').first()
-  await expect(legend).toContainText('À portée de ce lieu')
-  await place.getByRole('button', { name: 'Fermer' }).click()
-  await expect(legend).not.toContainText('de ce lieu')
-  await expect(legend).toContainText('On ne sait pas')
-})
+test(
+  'a point says that roads are loading, then which place, how far and how long by road',
+  LOURD,
+  async ({ page }) => {
+    const release = await hold(page, RESEAU)
+    await openPage(page, `${QUESTION}&commune=2A272`)
+    const card = page.locator('.couv-carte')
+    await expect(card).toContainText('Les routes se chargent')
+    await expect(card).not.toContainText('vol d’oiseau')
+    release()
+    await expect(card).toContainText(
+      /Le plus proche : .+, à [\d,]+ k?m par la route, environ \d+ minutes? en voiture\./,
+    )
+    await card.getByRole('button', { name: /Voir ce lieu/ }).click()
+    const place = page.locator('.couv-carte').last()
+    await expect(place).toContainText(/Par la route, .+ de ce lieu\./)
+    // In place of a ring, the cells: the legend says whose.
+    const legend = page.locator('.map-legende').first()
+    await expect(legend).toContainText('À portée de ce lieu')
+    await place.getByRole('button', { name: 'Fermer' }).click()
+    await expect(legend).not.toContainText('de ce lieu')
+    await expect(legend).toContainText('On ne sait pas')
+  },
+)
 
 test('a place dragged in Corsica repaints figure and map by road', LOURD, async ({ page }) => {
   await openPage(page, SIMULER)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { imprime } from '../../src/text/couverture/rapport-imprime.ts'
 import { chooseByTyping } from './keyboard.ts'
-import { expect, openPage, test, testAccessible, WIDE, WITHOUT_MAP } from './support.ts'
+import { expect, LOURD, openPage, test, testAccessible, WIDE, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -199,21 +199,25 @@ test('adding says what it brings and empties the form; a move takes the name alo
   await expect(line).toContainText('à Mazirat')
 })
 
-test('the focus stays near what was done, and the map tells a closure from a choice', async ({ page }) => {
-  await page.setViewportSize(WIDE)
-  await openSimulation(page)
-  await page.getByLabel('Nom du lieu ou de sa commune').fill('Saint-Victor')
-  await page.getByRole('button', { name: /^Atelier numérique de Saint-Victor/ }).press('Enter')
-  const card = page.getByRole('region', { name: /^Que devient Atelier numérique de Saint-Victor/ })
-  await expect(card.getByRole('heading')).toBeFocused()
-  await expect(page.locator('.map-marqueur--choisi')).toHaveCount(1)
-  await card.getByText('Fermer pour un temps').first().click()
-  await card.getByLabel('Du').fill('2026-12-01')
-  await card.getByLabel('Au').fill('2026-12-07')
-  await card.getByRole('button', { name: 'Fermer pour un temps' }).click()
-  await expect(page.locator('.map-marqueur--fermeUnTemps')).toHaveText('1')
-  await page.getByRole('button', { name: /^Retirer/ }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'Le scénario', exact: true })).toBeFocused()
-  await page.getByRole('link', { name: 'Rapport' }).click()
-  await expect(page.locator('.rap-tete')).toContainText('Ce chiffre montre l’outil, pas le territoire')
-})
+test(
+  'the focus stays near what was done, and the map tells a closure from a choice',
+  LOURD,
+  async ({ page }) => {
+    await page.setViewportSize(WIDE)
+    await openSimulation(page)
+    await page.getByLabel('Nom du lieu ou de sa commune').fill('Saint-Victor')
+    await page.getByRole('button', { name: /^Atelier numérique de Saint-Victor/ }).press('Enter')
+    const card = page.getByRole('region', { name: /^Que devient Atelier numérique de Saint-Victor/ })
+    await expect(card.getByRole('heading')).toBeFocused()
+    await expect(page.locator('.map-marqueur--choisi')).toHaveCount(1)
+    await card.getByText('Fermer pour un temps').first().click()
+    await card.getByLabel('Du').fill('2026-12-01')
+    await card.getByLabel('Au').fill('2026-12-07')
+    await card.getByRole('button', { name: 'Fermer pour un temps' }).click()
+    await expect(page.locator('.map-marqueur--fermeUnTemps')).toHaveText('1')
+    await page.getByRole('button', { name: /^Retirer/ }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Le scénario', exact: true })).toBeFocused()
+    await page.getByRole('link', { name: 'Rapport' }).click()
+    await expect(page.locator('.rap-tete')).toContainText('Ce chiffre montre l’outil, pas le territoire')
+  },
+)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { GENEREE_URL } from '../addresses.ts'
 import { LUNDI } from '../keyboard.ts'
-import { expect, test, WITHOUT_MAP } from '../support.ts'
+import { expect, LOURD, test, WITHOUT_MAP } from '../support.ts'
 import { change } from './changer-langue.ts'
 
 test.use({ viewport: WITHOUT_MAP })
@@ -34,7 +34,7 @@ async function expectFirst(page: Page, nom: string): Promise<void> {
   expect(await scrolled(page)).toBeGreaterThan(1000)
 }
 
-test('a long list is read on in another language, where it was left', async ({ page }) => {
+test('a long list is read on in another language, where it was left', LOURD, async ({ page }) => {
   await page.goto(LISTE)
   const nom = await readOn(page)
   const count = await cards(page).count()
@@ -53,7 +53,7 @@ test('a long list is read on in another language, where it was left', async ({ p
   expect(await scrolled(page)).toBe(0)
 })
 
-test('a page of help gives the list back where it was left, and no other view', async ({ page }) => {
+test('a page of help gives the list back where it was left, and no other view', LOURD, async ({ page }) => {
   await page.goto(LISTE)
   const nom = await readOn(page)
   const aide = page.locator('.app-entete').getByRole('link', { name: 'Aide' })

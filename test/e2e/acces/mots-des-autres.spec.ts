@@ -5,7 +5,7 @@ import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { type Etat, etatsEn, openEtat, reponsesDuGuide } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
 import { motsEn } from '../mots.ts'
-import { expect, heavyIf, test, WITHOUT_MAP } from '../support.ts'
+import { expect, LOURD, test, WITHOUT_MAP } from '../support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
@@ -71,30 +71,26 @@ const plusEn = (langue: (typeof LUES)[number]): readonly Etat[] => [
 
 for (const langue of LUES) {
   const etats = [...etatsEn(langue).filter(({ reste }) => reste === undefined), ...plusEn(langue)]
-  test(
-    `in ${langue}, each word of others is marked as French`,
-    heavyIf(langue !== 'en'),
-    async ({ page }) => {
-      const words = motsDesAutres()
-      expect(words.length).toBeGreaterThan(100)
-      for (const etat of etats)
-        await test.step(etat.nom, async () => {
-          await openEtat(page, etat)
-          expect.soft(await page.evaluate(readUnmarked, words), etat.nom).toEqual([])
-        })
-      // What it looks for is there: the name of a place, marked.
-      await page.goto(`/?lieu=pilote-premilhat&langue=${langue}`)
-      const nom = page.locator('#fiche-nom [lang="fr"]')
-      await expect(nom).toHaveText('Médiation numérique de Prémilhat')
-      expect(NOMS_DE_LANGUES[langue].lang).not.toBe('fr')
-    },
-  )
+  test(`in ${langue}, each word of others is marked as French`, LOURD, async ({ page }) => {
+    const words = motsDesAutres()
+    expect(words.length).toBeGreaterThan(100)
+    for (const etat of etats)
+      await test.step(etat.nom, async () => {
+        await openEtat(page, etat)
+        expect.soft(await page.evaluate(readUnmarked, words), etat.nom).toEqual([])
+      })
+    // What it looks for is there: the name of a place, marked.
+    await page.goto(`/?lieu=pilote-premilhat&langue=${langue}`)
+    const nom = page.locator('#fiche-nom [lang="fr"]')
+    await expect(nom).toHaveText('Médiation numérique de Prémilhat')
+    expect(NOMS_DE_LANGUES[langue].lang).not.toBe('fr')
+  })
 }
 
 for (const langue of LUES)
   test(
     `in ${langue}, each word of others is marked as French in the small page too`,
-    heavyIf(true),
+    LOURD,
     async ({ page }) => {
       const words = motsDesAutres()
       for (const vue of ['lieux', 'dates']) {
