@@ -108,6 +108,9 @@ describe.runIf(present)('all France, from the open data', () => {
     const limoges = await ask('departement:87', 'lieux', distance(1000), 'qpv')
     expect(limoges.zones).toHaveLength(9)
     expect(limoges.avertissements.map((a) => a.type)).toContain('estimationQpv')
+    // Of one of them, by neighbourhood: what its figure is, said once.
+    const un = await ask(`qpv:${limoges.zones?.[0]?.code}`, 'lieux', distance(1000), 'qpv')
+    expect(un.avertissements.filter((a) => a.type === 'estimationQpv')).toHaveLength(1)
     const rhone = await ask('departement:69', 'lieux', distance(1000), 'qpv')
     const list = (await dataset.index()).qpv.filter((q) => q.communes.some((c) => c.startsWith('69')))
     expect(rhone.zones).toEqual([])

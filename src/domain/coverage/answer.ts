@@ -96,7 +96,8 @@ export async function answerCells({
     avertissements: [
       ...scope.avertissements,
       ...(prepared.routes === null ? shortReach(portee, tailleM, scope.grid) : []),
-      ...(isQpv ? [estimation(data)] : []),
+      // A table by neighbourhood says it itself.
+      ...(isQpv && par !== 'qpv' ? [estimation(data)] : []),
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
       ...agesRemarks(scope.grid, tailleM),
