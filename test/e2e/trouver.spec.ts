@@ -77,6 +77,8 @@ test('filters are counted, kept in the link, shown at zero, and taken back', asy
   await openTrouver(page)
   const all = await cards(page).count()
   const button = page.getByRole('button', { name: /^Ateliers/ })
+  // The list comes before what counts it.
+  await expect(button).toContainText(/\d/)
   const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])
   await button.click()
   await expect(cards(page)).toHaveCount(count)

@@ -62,6 +62,8 @@ test('an exact start comes along a change of language, and neither link nor stor
   await page.goto('/')
   await page.getByRole('button', { name: 'Me localiser' }).click()
   await expect(page.getByText('Départ : ma position')).toBeVisible()
+  // The list of before stays until the one from there is.
+  await expect(page.locator('.trouver-card').first()).toContainText(/à pied|en voiture/)
   const first = await page.locator('.trouver-card h3').first().innerText()
   await change(page, 'Langues', 'English', 'en')
   await expect(page.getByText(/my position/).first()).toBeVisible()
