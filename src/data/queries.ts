@@ -1,4 +1,4 @@
-import { keepPreviousData } from '@tanstack/react-query'
+import { hashKey, keepPreviousData } from '@tanstack/react-query'
 import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import type { CivilDate } from '../domain/calendar/civil-date.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
@@ -60,12 +60,19 @@ export const useArretsHorsCompte = (
 export const useRepose = (manifest: ManifestBref, question: Question | null, le: CivilDate) =>
   useCall('repose', question && { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
 
-/** The same question of several territories; null waits. While one is added those before stay. */
+/** The same question of several territories; null waits. While a territory is added those before stay, of the same question. */
 export const useComparaison = (manifest: ManifestBref, demande: Params<'comparer'> | null) =>
   useCall(
     'comparer',
     demande,
-    { ...FOREVER, placeholderData: keepPreviousData, gcTime: 60_000 },
+    {
+      ...FOREVER,
+      placeholderData: (previous, query) => {
+        const before = query?.queryKey[2] as Params<'comparer'> | null | undefined
+        return hashKey([before?.question]) === hashKey([demande?.question]) ? previous : undefined
+      },
+      gcTime: 60_000,
+    },
     manifest.version,
   )
 

@@ -1,4 +1,3 @@
-import { keepPreviousData } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Question } from '../domain/coverage/question.ts'
@@ -8,7 +7,7 @@ import type { Lieu } from '../domain/places/lieu.ts'
 import type { Etat, Offre } from '../domain/places/offre.ts'
 import { keyOfFenetre } from '../domain/sessions/window.ts'
 import { useQuestion } from './question.ts'
-import { useCall } from './use-call.ts'
+import { type CallOptions, useCall } from './use-call.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const
 const NO_STOP: readonly Lieu[] = []
@@ -23,11 +22,17 @@ export interface Marques {
 
 /**
  * States of the places as the figure of the link counts them: what they offer, or, in a window of dates, what
- * their sessions make of them. While the sessions are being read, what the places offer.
+ * their sessions make of them. While the sessions are being read, what the places offer; of the same territory, the
+ * states before, as the figure before stays beside them.
  */
 export function useMarques(manifest: Manifest, offre: Offre): Marques {
   const { question, key } = useWindowQuestion(manifest)
-  const options = { queryKey: ['sites', ...key], placeholderData: keepPreviousData, ...KEEP }
+  const options: CallOptions<'sitesFenetre'> = {
+    queryKey: ['sites', ...key],
+    // Of another territory no place of this one would be listed: each would be a "no".
+    placeholderData: (previous, query) => (query?.queryKey[2] === key[1] ? previous : undefined),
+    ...KEEP,
+  }
   const { data } = useCall('sitesFenetre', question.fenetre && { question }, options)
   const sites = question.fenetre === undefined ? null : (data ?? null)
   const { ageMax = null } = question

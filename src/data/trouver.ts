@@ -31,9 +31,18 @@ export function useNomsLieux(manifest: ManifestBref) {
   return { error, isSuccess, retry }
 }
 
-/** The list; while the next one is computed the previous stays. */
+/** Keeps the answer before while only what is asked of the territory changes: another territory begins with nothing. */
+const whileIn =
+  (territoire: Territoire) =>
+  <T>(previous: T | undefined, query: { readonly queryKey: readonly unknown[] } | undefined) =>
+    JSON.stringify((query?.queryKey[2] as LieuxDemande | undefined)?.territoire) ===
+    JSON.stringify(territoire)
+      ? previous
+      : undefined
+
+/** The list; while the next one of the territory is computed the previous stays, which whoever shows it must say. */
 export function useListeLieux(manifest: ManifestBref, demande: LieuxDemande, limite: number) {
-  const options = { placeholderData: keepPreviousData, ...MINUTE }
+  const options = { placeholderData: whileIn(demande.territoire), ...MINUTE }
   return useCall('trouver', { ...demande, limite }, options, manifest.version)
 }
 
@@ -61,7 +70,7 @@ export function useOuvertures(
   instantMs: number,
   enabled: boolean,
 ) {
-  const options = { placeholderData: keepPreviousData, ...MINUTE }
+  const options = { placeholderData: whileIn(territoire), ...MINUTE }
   return useCall('ouvertures', enabled ? { territoire, instantMs } : null, options, manifest.version)
 }
 

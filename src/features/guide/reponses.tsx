@@ -101,7 +101,10 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir, onVoitur
   }
 
   const error = seances.error ?? lieux.error
-  if (error !== null) return <ErreurDonnees error={error} onRetry={() => void seances.refetch()} />
+  const refetch = () => {
+    for (const one of [seances, lieux]) if (one.isError) void one.refetch()
+  }
+  if (error !== null) return <ErreurDonnees error={error} onRetry={refetch} />
   if (propositions === null) return <p role="status">{text.resultat.calcul}</p>
   const { list, loin, plusPres } = propositions
   const asked = besoins.length + moments.length > 0

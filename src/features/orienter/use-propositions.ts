@@ -73,7 +73,9 @@ export function usePropositions(
     depart: depart === null ? null : { lon: depart.lon, lat: depart.lat },
     connu,
     error: seances.error ?? lieux.error,
-    refetch: () => void seances.refetch(),
+    refetch: () => {
+      for (const one of [seances, lieux]) if (one.isError) void one.refetch()
+    },
   }
 }
 

@@ -5,9 +5,11 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useSujet } from '../../state/ui/ui-context.tsx'
+import { couverture } from '../../text/couverture/couverture.ts'
 import { nameChamp, formulaire as text } from '../../text/plan/formulaire.ts'
 import { reponsePlan } from '../../text/plan/reponse.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Manque } from '../../ui/erreur/manque.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { MoyensForm } from './moyens/moyens-form.tsx'
 import { useMoyens } from './moyens/use-moyens.ts'
@@ -30,7 +32,8 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
   const mes = useMoyens(manifest)
   const { territoire, ecrits, lus } = mes
   const info = useTerritoire(manifest, territoire).data
-  const lieux = useLieux(manifest, territoire).data?.lieux ?? NO_LIEU
+  const voisinage = useLieux(manifest, territoire)
+  const lieux = voisinage.data?.lieux ?? NO_LIEU
   const pointage = usePointage(mes)
   const { recherche, search, stop } = usePlan()
   // A plan of another territory waits for its own.
@@ -60,7 +63,14 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
       </h2>
       <p>{text.intro}</p>
       {isFrance && <p className="avis">{text.france}</p>}
-      <MoyensForm mes={mes} info={info} lieux={lieux} pointage={pointage} />
+      {voisinage.error !== null && (
+        <Manque
+          texte={couverture.lieuxManquants}
+          error={voisinage.error}
+          onRetry={() => void voisinage.refetch()}
+        />
+      )}
+      <MoyensForm mes={mes} info={info} lieux={voisinage.data?.lieux ?? null} pointage={pointage} />
       {!lus.ok && (
         <p className="avis" role="alert">
           {text.aCorriger} {nameChamp(lus.refus.champ)}.

@@ -14,7 +14,8 @@ import { Bloc } from './bloc.tsx'
 
 interface FinProps {
   readonly manifest: Manifest
-  readonly lieux: readonly Lieu[]
+  /** Null: not read. */
+  readonly lieux: readonly Lieu[] | null
   readonly population: number | null
   readonly rapport: Rapport
 }
@@ -23,7 +24,7 @@ interface FinProps {
 export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
   return (
     <>
-      <TableEquipement lieux={lieux} population={population} />
+      {lieux !== null && <TableEquipement lieux={lieux} population={population} />}
       <Bloc titre={text.methode} longue>
         <MethodeEnMots
           calcul={rapport.calcul}

@@ -71,7 +71,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const rues = usePlanRues(manifest, cadre, info.data?.departements)
   const nom = info.data?.nom ?? ''
   const siting = useSiting(question)
-  const pret = rapport.pret && !rues.isLoading && !siting.attend
+  const pret = rapport.pret && !rues.isLoading && !siting.attend && !voisinage.isPending
   const relireContours = useRelireContours()
   if (rapport.error !== null) return <ErreurDonnees error={rapport.error} onRetry={rapport.refetch} />
   if (info.error !== null) return <ErreurDonnees error={info.error} onRetry={() => void info.refetch()} />
@@ -110,15 +110,16 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             reserveDe={createReserve(question, lieux, etatDe)}
           />
           <RapportTemps temps={rapport.temps} groupe={commune.avant.groupe} />
-          {scenarios.map((scenario) => (
-            <RapportSeances key={scenario.id} {...{ scenario, communes }} lieux={around} />
-          ))}
+          {voisinage.data !== undefined &&
+            scenarios.map((scenario) => (
+              <RapportSeances key={scenario.id} {...{ scenario, communes }} lieux={around} />
+            ))}
           <RapportPlaces vues={vues} />
           <RapportAssis places={rapport.placesDuJour} />
           <RapportSiting siting={siting} />
           <RapportFin
             manifest={manifest}
-            lieux={lieux}
+            lieux={voisinage.data?.lieux ?? null}
             population={everybody(commune.avant)?.totale ?? null}
             rapport={commune.avant}
           />

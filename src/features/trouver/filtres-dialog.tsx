@@ -17,6 +17,7 @@ const OUVERTES = 3
 interface FiltresDialogProps {
   readonly filtres: Filtres
   readonly liste: ListeLieux | undefined
+  readonly attendue: boolean
   /** The territory, in words, and whether its neighbours are counted too. */
   readonly ou: string
   readonly voisins: boolean
@@ -25,7 +26,8 @@ interface FiltresDialogProps {
 }
 
 /** All the filters, in a window on a wide screen and a sheet on a phone; each change applies at once. */
-export function FiltresDialog({ filtres, liste, ou, voisins, onChange, onClose }: FiltresDialogProps) {
+export function FiltresDialog(props: FiltresDialogProps) {
+  const { filtres, liste, attendue, ou, voisins, onChange, onClose } = props
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
@@ -37,7 +39,7 @@ export function FiltresDialog({ filtres, liste, ou, voisins, onChange, onClose }
   useEffect(() => {
     if (!isShown) onClose()
   }, [isShown, onClose])
-  const shown = liste === undefined ? '' : trouver.liste.compte(liste.affiches, liste.total, ou)
+  const shown = liste === undefined || attendue ? '' : trouver.liste.compte(liste.affiches, liste.total, ou)
   return (
     <dialog ref={ref} className="trouver-filtres" aria-labelledby="filtres-titre" onClose={onClose}>
       <header className="trouver-filtres-tete bords">

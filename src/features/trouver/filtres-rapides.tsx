@@ -27,6 +27,8 @@ const RAPIDES = [
 
 interface RapidesProps {
   readonly liste: ListeLieux | undefined
+  /** It is that of the filters before. */
+  readonly attendue: boolean
   /** The territory, in words, and whether its neighbours are counted too. */
   readonly ou: string
   readonly voisins: boolean

@@ -28,6 +28,8 @@ interface ListeProps {
   readonly manifest: ManifestBref
   readonly demande: LieuxDemande
   readonly reponse: ReturnType<typeof useListeLieux>
+  /** It is that of the question before: it stays in place, and counts nothing. */
+  readonly attendue: boolean
   readonly onPlus: () => void
   readonly liste: Ref<HTMLOListElement>
   /** The territory, in words: "dans la Creuse". */
@@ -45,7 +47,17 @@ export function useLimite(question: string): readonly [number, () => void] {
   return [limite, () => setState({ question, limite: limite + PAGE })]
 }
 
-export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, children }: ListeProps) {
+export function Liste({
+  manifest,
+  demande,
+  reponse,
+  attendue,
+  onPlus,
+  liste,
+  ou,
+  pied,
+  children,
+}: ListeProps) {
   const { data, error, refetch } = reponse
   const { prochains, error: sansDates, refetch: relire } = useProchainsAteliers(manifest)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
@@ -59,7 +71,7 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
       <div className="trouver-liste-tete pile">
         <p role="status">
           <strong>
-            <Phrase>{compte}</Phrase>
+            <Phrase>{attendue ? text.chargement : compte}</Phrase>
           </strong>
         </p>
         <p className="note">
@@ -73,20 +85,20 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
         )}
         {children}
       </div>
-      {all === 0 && <p className="avis">{sayVide(data, demande)}</p>}
-      {all === 0 && total.propres + total.voisins > 0 && !reponse.isPlaceholderData && (
+      {!attendue && all === 0 && <p className="avis">{sayVide(data, demande)}</p>}
+      {!attendue && all === 0 && total.propres + total.voisins > 0 && (
         <Suspense>
           <Vide manifest={manifest} demande={demande} />
         </Suspense>
       )}
-      <ol ref={liste} className="pile ecart-3" aria-busy={reponse.isPlaceholderData}>
+      <ol ref={liste} className="pile ecart-3" aria-busy={attendue}>
         {data.lignes.map((ligne) => (
           <PlaceCard key={ligne.lieu.id} ligne={ligne} prochain={prochains.get(ligne.lieu.id)} />
         ))}
       </ol>
       {pied}
       {more > 0 && <Bouton onClick={onPlus}>{text.plus(Math.min(more, PAGE))}</Bouton>}
-      {all > 0 && (
+      {!attendue && all > 0 && (
         <Exports
           demande={demande}
           contenu={exportsText.contenu(compte, data.depuis !== null)}

@@ -37,7 +37,8 @@ export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) 
   const nom = useTerritoireEnBref(manifest, droite.territoire).data?.nom ?? ''
   const ou = sayDans(droite.territoire, citer(nom))
   const { instantMs: _now, ...question } = droite
-  const [limite, voirPlus] = useLimite(JSON.stringify(question))
+  const asked = JSON.stringify(question)
+  const [limite, voirPlus] = useLimite(asked)
   const setUi = useSetUi()
   const titre = useRef<HTMLHeadingElement>(null)
   const isReponse = useRef(useUi((s) => s.accueilVu))
@@ -56,6 +57,10 @@ export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) 
   const demande: LieuxDemande = parRoute ? { ...droite, calcul: 'routes' } : droite
   const liste = useListeLieux(manifest, demande, limite)
   const { data } = liste
+  const answered = useRef('')
+  // Another minute, or more of the list, is the same question.
+  if (data !== undefined && !liste.isPlaceholderData) answered.current = asked
+  const attendue = answered.current !== asked
   const ol = useRef<HTMLOListElement>(null)
   const reveal = useReveal(
     data !== undefined && !liste.isPlaceholderData,
@@ -64,7 +69,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) 
   )
   useLacher(useAfterPaint(data !== undefined || liste.error !== null))
   useLieuxFiltres(data?.ids ?? null)
-  const old = data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)
+  const old = !attendue && data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)
   return (
     <div className="pile">
       <h2 className="invisible" tabIndex={-1} ref={titre}>
@@ -84,11 +89,12 @@ export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) 
         }}
       />
       <Modes />
-      <FiltresRapides liste={data} ou={ou} voisins={!sansVoisins} />
+      <FiltresRapides liste={data} attendue={attendue} ou={ou} voisins={!sansVoisins} />
       <Liste
         manifest={manifest}
         demande={demande}
         reponse={liste}
+        attendue={attendue}
         pied={<Voisins coche={!sansVoisins} onChange={(avec) => setSansVoisins(!avec)} />}
         onPlus={voirPlus}
         liste={ol}

@@ -185,6 +185,7 @@ export const formulaire = {
     montrees: (n: number, sur: number) =>
       `${nombre(n)} salles montrées sur ${nombre(sur)} : cherchez par nom.`,
     chercher: 'Chercher une salle',
+    pasLues: 'Les salles ne sont pas encore lues.',
     aucune: 'Aucune salle possible : cochez au moins une sorte de salle.',
   },
   fichier: {

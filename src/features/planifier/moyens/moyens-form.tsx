@@ -17,17 +17,21 @@ import { HABITUELS, type MesMoyens } from './use-moyens.ts'
 import type { usePointage } from './use-pointage.ts'
 
 const NO_COMMUNE: readonly CommunePoint[] = []
+const NO_LIEU: readonly Lieu[] = []
 const GROUPES = ['65plus', 'tous', 'moins15'] as const
 
 interface MoyensFormProps {
   readonly mes: MesMoyens
   readonly info: TerritoireInfo | undefined
-  readonly lieux: readonly Lieu[]
+  /** Null: not read. */
+  readonly lieux: readonly Lieu[] | null
   readonly pointage: ReturnType<typeof usePointage>
 }
 
 /** What a town hall has, part by part: each says its values, and opens. */
-export function MoyensForm({ mes, info, lieux, pointage }: MoyensFormProps) {
+export function MoyensForm({ mes, info, lieux: read, pointage }: MoyensFormProps) {
+  const lieux = read ?? NO_LIEU
+  const attendues = read === null || info === undefined
   const { ecrits, lus, change } = mes
   const moyens = lus.ok ? lus.moyens : HABITUELS
   const communes = info?.communes ?? NO_COMMUNE
@@ -95,10 +99,14 @@ export function MoyensForm({ mes, info, lieux, pointage }: MoyensFormProps) {
           onChange={(plancherQpv) => change({ plancherQpv })}
         />
       </Section>
-      <Section titre={text.sections.salles} resume={text.resume.salles(possibles)}>
+      <Section
+        titre={text.sections.salles}
+        resume={attendues ? text.salles.pasLues : text.resume.salles(possibles)}
+      >
         <Salles
           mes={mes}
           salles={salles}
+          attendues={attendues}
           sauf={sauf}
           communes={communes}
           pointe={pointage.salle}

@@ -28,6 +28,8 @@ export function useSallesPossibles(
 interface SallesProps {
   readonly mes: MesMoyens
   readonly salles: readonly SallePossible[]
+  /** Places or communes are not read yet: more may come. */
+  readonly attendues: boolean
   readonly sauf: ReadonlySet<string>
   readonly communes: readonly CommunePoint[]
   /** The next touch of the map is a room. */
@@ -36,7 +38,7 @@ interface SallesProps {
 }
 
 /** Which rooms may open: kinds of rooms, then each of them. */
-export function Salles({ mes, salles, sauf, communes, pointe, onPointer }: SallesProps) {
+export function Salles({ mes, salles, attendues, sauf, communes, pointe, onPointer }: SallesProps) {
   const { ecrits, change } = mes
   const points = ecrits.points ?? []
   return (
@@ -70,7 +72,11 @@ export function Salles({ mes, salles, sauf, communes, pointe, onPointer }: Salle
           {text.retirerPoint(id)}
         </Bouton>
       ))}
-      {salles.length === 0 && <p className="avis">{text.aucune}</p>}
+      {attendues ? (
+        <p role="status">{text.pasLues}</p>
+      ) : (
+        salles.length === 0 && <p className="avis">{text.aucune}</p>
+      )}
       <Liste salles={salles} sauf={sauf} communes={communes} onSauf={(list) => change({ sauf: list })} />
       <Champs
         mes={mes}
