@@ -25,14 +25,24 @@ const RIEN_DE_LU: PlanRues = { rues: [], mentions: [], manque: true }
  */
 export function usePlanRues(manifest: Manifest, cadre: Bbox | null, proches: readonly string[] = []) {
   const { base } = useServices()
-  const { data, error, isPending, isLoading } = useQuery<PlanRues>({
+  const { data, error, isPending, isLoading, isFetching, refetch } = useQuery<PlanRues>({
     queryKey: ['planRues', manifest.version, cadre, proches],
-    staleTime: Number.POSITIVE_INFINITY,
+    // What lacks streets is asked for again by whoever prints next.
+    staleTime: ({ state }) => (state.data?.manque ? 0 : Number.POSITIVE_INFINITY),
     gcTime: 600_000,
     retry: 1,
     queryFn: cadre === null ? skipToken : ({ signal }) => drawStreets(manifest, base, cadre, proches, signal),
   })
-  return { data: error === null ? data : RIEN_DE_LU, isPending, isLoading }
+  return {
+    data: error === null ? data : RIEN_DE_LU,
+    isPending,
+    isLoading,
+    /** They are asked for, for the first time or again. */
+    isFetching,
+    relire: () => {
+      void refetch()
+    },
+  }
 }
 
 async function drawStreets(

@@ -8,6 +8,7 @@ import { cadreOf, frameAround } from '../../map/print/frame.ts'
 import { PlanImprime } from '../../map/print/plan-imprime.tsx'
 import { sayPlan, ruesImprimees as text } from '../../text/chemin/rues-imprimees.ts'
 import { distance } from '../../text/format.ts'
+import { RelireRues } from '../../ui/erreur/relire-rues.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 
 /** Metres across the lesser side: the streets around, or without streets the communes around. */
@@ -22,8 +23,8 @@ interface PlanAutourProps {
   readonly lieux: readonly { readonly lon: number; readonly lat: number; readonly codeInsee: string }[]
   /** Width and height in units: letters take 13 of them. */
   readonly taille: readonly [width: number, height: number]
-  /** Called once, when all that can be drawn is there. */
-  readonly onPret?: () => void
+  /** Called once, when all that can be drawn is there; `manque`: streets are missing. */
+  readonly onPret?: (manque: boolean) => void
 }
 
 /** The map of a printed page: streets around places, else the communes around and how far they are. */
@@ -43,9 +44,9 @@ export function PlanAutour({ manifest, lieux, taille: [width, height], onPret }:
   const isThere = !streets.isPending && (hasStreets || !departement.isPending)
   const told = useRef(false)
   useEffect(() => {
-    if (!isThere || told.current) return
+    if (!isThere || streets.isFetching || told.current) return
     told.current = true
-    onPret?.()
+    onPret?.(streets.data?.manque === true)
   })
   const known = departement.data?.communes
   const communes = useMemo(() => (hasStreets ? [] : namesOf(known ?? [], lieux)), [hasStreets, known, lieux])
@@ -60,7 +61,12 @@ export function PlanAutour({ manifest, lieux, taille: [width, height], onPret }:
   if (!isThere) return null
   // Without a street or a name it would say nothing, but that streets are missing.
   if (!hasStreets && communes.length === 0)
-    return streets.data?.manque ? <p className="note">{text.manquent}</p> : null
+    return streets.data?.manque ? (
+      <div className="plan-autour">
+        <p className="note">{text.sansPlan}</p>
+        <RelireRues rues={streets} />
+      </div>
+    ) : null
   return (
     <figure className="plan-autour">
       <PlanImprime
@@ -71,7 +77,10 @@ export function PlanAutour({ manifest, lieux, taille: [width, height], onPret }:
         communes={communes}
         titre={hasStreets ? text.rues : text.communes}
       />
-      <figcaption className="note">{sayPlan(streets.data)}</figcaption>
+      <figcaption className="note">
+        {sayPlan(streets.data)}
+        <RelireRues rues={streets} />
+      </figcaption>
     </figure>
   )
 }

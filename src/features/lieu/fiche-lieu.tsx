@@ -10,6 +10,8 @@ import { etatOffre } from '../../domain/places/offre.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { lienDeFeuille } from '../../state/url/with-langue.ts'
 import { agenda } from '../../text/agenda.ts'
+import { app } from '../../text/app.ts'
+import { ruesImprimees } from '../../text/chemin/rues-imprimees.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { citeRoutes, citer } from '../../text/langue/citer.ts'
 import { langueLue } from '../../text/langue/textes.ts'
@@ -45,7 +47,9 @@ interface FicheLieuProps {
 export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: FicheLieuProps) {
   const { ligne, parAlias, routes } = fiche
   // Its map is made when it is printed: the sheet on the screen has the page's own.
-  const [plan, setPlan] = useState(false)
+  const [plan, setPlan] = useState(0)
+  const [planManque, setPlanManque] = useState(false)
+  const print = () => (plan > 0 && !planManque ? window.print() : setPlan(plan + 1))
   const { lieu, natures, trajet, etat } = ligne
   return (
     <article className="pile" aria-labelledby="fiche-nom">
@@ -56,7 +60,10 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
           instantMs={instantMs}
           lien={lienDeFeuille(permalien(lieu.id), langueLue())}
           plan={plan}
-          onPret={() => window.print()}
+          onPret={(manque) => {
+            setPlanManque(manque)
+            window.print()
+          }}
         />
       </Suspense>
       <header className="lieu-tete">
@@ -90,7 +97,13 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
         <Zonages fiche={fiche} sources={manifest.sources} />
       </Fraicheur>
       <PageSimple manifest={manifest} lieu={lieu} />
-      <Actions lieu={lieu} onImprimer={() => (plan ? window.print() : setPlan(true))} />
+      <Actions lieu={lieu} onImprimer={print} />
+      {planManque && (
+        <div className="avis rangee sans-impression" role="status">
+          <p>{ruesImprimees.manquent}</p>
+          <Bouton onClick={print}>{app.reessayer}</Bouton>
+        </div>
+      )}
     </article>
   )
 }

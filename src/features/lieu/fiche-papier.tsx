@@ -29,9 +29,9 @@ interface FichePapierProps {
   readonly instantMs: number
   /** Opens the sheet on a screen. */
   readonly lien: string
-  /** Its map is asked for; `onPret` once it is drawn. */
-  readonly plan: boolean
-  readonly onPret: () => void
+  /** How often its map was asked for; `onPret` each time it is drawn, or lacks streets. */
+  readonly plan: number
+  readonly onPret: (manque: boolean) => void
 }
 
 /**
@@ -74,7 +74,7 @@ export function FichePapier({ fiche, manifest, instantMs, lien, plan, onPret }: 
         </p>
       )}
       <Faits manifest={manifest} lieu={lieu} />
-      {plan && <PlanAutour manifest={manifest} lieux={autour} taille={PLAN} onPret={onPret} />}
+      {plan > 0 && <PlanAutour key={plan} manifest={manifest} lieux={autour} taille={PLAN} onPret={onPret} />}
       <footer className="lieu-papier-pied">
         <QrCode texte={lien} titre={papier.qr} />
         <div>

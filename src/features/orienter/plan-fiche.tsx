@@ -10,6 +10,7 @@ import { placeStreetNames } from '../../map/print/place-street-names.ts'
 import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
 import { sayRues } from '../../text/chemin/rues-imprimees.ts'
 import { orienter } from '../../text/orienter.ts'
+import { RelireRues } from '../../ui/erreur/relire-rues.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
 import type { Pastille } from './place-points.ts'
@@ -42,7 +43,8 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
   }, [points, contours, communes])
   const frame = plan?.frame ?? null
   const cadre = useMemo(() => (frame === null ? null : cadreOf(frame)), [frame])
-  const rues = usePlanRues(manifest, cadre, departements).data
+  const streets = usePlanRues(manifest, cadre, departements)
+  const rues = streets.data
   const noms = useMemo(() => {
     if (plan === null || rues === undefined) return []
     const page = { width: PLAN_LARGEUR, height: HAUTEUR, corps: CORPS_RUE }
@@ -78,6 +80,7 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
         <NordEchelle width={PLAN_LARGEUR} height={HAUTEUR} metresPerUnit={metresPerUnit(plan.frame)} />
       </svg>
       {mention !== '' && <p className="note">{mention}</p>}
+      <RelireRues rues={streets} />
     </>
   )
 }

@@ -1,10 +1,11 @@
-import type { PlanRues } from '../../data/plan-rues.ts'
+import type { PlanRues, usePlanRues } from '../../data/plan-rues.ts'
 import type { VueRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import { partDe } from '../../text/couverture/parts.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { sayRues } from '../../text/fr/chemin/rues-imprimees.ts'
+import { RelireRues } from '../../ui/erreur/relire-rues.tsx'
 import { Attente } from '../../ui/partie/attente.tsx'
 import { Bloc } from './bloc.tsx'
 import { BoutonImage } from './bouton-image.tsx'
@@ -20,8 +21,7 @@ interface CartesProps {
   readonly fond: FondCarte
   /** The states of places are those of a window of dates. */
   readonly datees: boolean
-  /** Undefined until they are there. */
-  readonly rues: PlanRues | undefined
+  readonly rues: ReturnType<typeof usePlanRues>
   /** Nothing more will come: an image made now is whole. */
   readonly pret: boolean
 }
@@ -31,7 +31,8 @@ const ETATS = ['oui', 'inconnu', 'non'] as const
 
 /** The map of today and of each scenario, each with its name: the same scale, side by side. */
 export function RapportCartes(props: CartesProps) {
-  const { vues, fond, datees, rues } = props
+  const { vues, fond, datees } = props
+  const rues = props.rues.data
   const noms = datees ? text.cartes.legende.lieuxDates : text.cartes.legende.lieux
   const kinds = new Set(
     vues.flatMap(({ scenario }) =>
@@ -65,6 +66,7 @@ export function RapportCartes(props: CartesProps) {
         <li>{text.cartes.proportion}</li>
       </ul>
       {rues !== undefined && sayRues(rues) !== '' && <p className="note">{sayRues(rues)}</p>}
+      <RelireRues rues={props.rues} />
     </Bloc>
   )
 }
@@ -91,10 +93,10 @@ function CarteDeVue(props: CarteDeVueProps) {
       <CarteSvg
         carte={carte}
         description={text.cartes.description(nom, titre, part(rapport))}
-        rues={rues?.rues ?? NO_STREET}
+        rues={rues.data?.rues ?? NO_STREET}
       />
       <div className="sans-impression">
-        <BoutonImage {...props} vue={titre} rapport={rapport} carte={carte} />
+        <BoutonImage {...props} rues={rues.data} vue={titre} rapport={rapport} carte={carte} />
       </div>
     </figure>
   )

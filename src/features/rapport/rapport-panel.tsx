@@ -101,7 +101,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             repose={rapport.repose}
             comparaison={rapport.comparaison}
           />
-          <RapportCartes {...{ manifest, nom, vues, fond, datees, pret }} rues={rues.data} />
+          <RapportCartes {...{ manifest, nom, vues, fond, datees, pret }} rues={rues} />
           <RapportTables
             vues={vues}
             qpvSansChiffre={rapport.qpvSansChiffre}
