@@ -7,7 +7,7 @@ import { writeModele } from './geo/publish/modeles/write-modele.ts'
 import { pageAbsente } from './geo/publish/sorties/pages/absente.ts'
 import { MANIFESTE, manifesteDe } from './geo/serve/manifeste.ts'
 import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
-import { insere, START_WHOLE } from './geo/serve/plugins/insere.ts'
+import { insere, QUIET, START_WHOLE } from './geo/serve/plugins/insere.ts'
 import { intranet } from './geo/serve/plugins/intranet.ts'
 import { steadyMaps } from './geo/serve/plugins/steady-maps.ts'
 import { CONFIGURATION_VIDE } from './src/dataset/configuration/configuration.ts'
@@ -232,7 +232,10 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [intranetPart(), bill.worker()],
-    rolldownOptions: { output: { codeSplitting: START_WHOLE } },
+    rolldownOptions: {
+      ...QUIET,
+      output: { codeSplitting: START_WHOLE },
+    },
   },
   build: {
     target: 'es2022',
@@ -247,7 +250,7 @@ export default defineConfig({
     // The map library is one chunk of a megabyte, loaded after everything else.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      ...QUIET,
       output: { codeSplitting: PAGE_FILES },
     },
   },

@@ -41,7 +41,7 @@ import { buildWindow, readAteliersFiles } from '../transforms/read-ateliers.ts'
 import { SENTENCES } from '../transforms/read-sentences.ts'
 import { buildCommunes, buildIndex, mostInhabited } from '../transforms/territoires.ts'
 import { type BuildOptions, readBuildOptions, USAGE, withAdressePublique } from './build-options.ts'
-import { startCommand } from './print.ts'
+import { saySystem, startCommand } from './print.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 import { printSummary, remarks } from './summary.ts'
 
@@ -253,7 +253,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await buildDataset(withAdressePublique(asked, PUBLIC_DIR))
   } catch (error) {
     const isBadQuestion = error instanceof MauvaisArgument
-    const { message } = error as Error
+    const message = saySystem(error) ?? (error as Error).message
     console.error(
       isBadQuestion
         ? `${message}\n${USAGE}`

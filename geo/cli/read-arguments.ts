@@ -8,7 +8,7 @@ import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoir
 import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
 import { saySansRoutes } from '../../src/text/command-line.ts'
 import { sayPartielles } from '../../src/text/fr/territoire.ts'
-import { startCommand } from './print.ts'
+import { saySystem, startCommand } from './print.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
 export class MauvaisArgument extends Error {}
@@ -19,7 +19,7 @@ export function failCommand(error: unknown): void {
   const isRoadless = error instanceof SansRoutes
   const isSaid = error instanceof MauvaisArgument || error instanceof DataError
   const said = isPartial ? sayPartielles(error) : isRoadless ? saySansRoutes(error) : null
-  console.error(said ?? (isSaid ? error.message : error))
+  console.error(said ?? (isSaid ? error.message : (saySystem(error) ?? error)))
   process.exitCode = isPartial || isRoadless || error instanceof MauvaisArgument ? 2 : 1
 }
 

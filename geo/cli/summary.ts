@@ -1,6 +1,7 @@
 import type { Manifest } from '../../src/dataset/manifest.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
+import { pluriel } from '../../src/text/fr/format.ts'
 
 /** Most remarks that the summary shows of one file: the report has them all. */
 const DITES_MAX = 20
@@ -23,7 +24,9 @@ export function printSummary(manifest: Manifest, out: string, log: Log): void {
     )
   }
   log('')
-  log(`${manifest.titre} : ${manifest.departements.length} départements, version ${manifest.version}`)
+  log(
+    `${manifest.titre} : ${pluriel(manifest.departements.length, 'département', 'départements')}, version ${manifest.version}`,
+  )
   log(`écrit dans ${out} ; avertissements et rejets : ${manifest.rapport.chemin}`)
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection } from 'geojson'
+import { findJsonFault } from '../../src/domain/tables/json-fault.ts'
 
 /** Reads a JSON file; the error says which file and why, in French. */
 export function readJsonFile<T>(path: string): T {
@@ -22,7 +23,7 @@ export function parseGeoJson(name: string, text: string): FeatureCollection {
 function parseJson<T>(name: string, text: string): T {
   try {
     return JSON.parse(text) as T
-  } catch (cause) {
-    throw new Error(`${name} : JSON attendu, illisible (${(cause as Error).message})`)
+  } catch {
+    throw new Error(`${name} : JSON attendu, illisible (${findJsonFault(text) ?? 'trop profond'})`)
   }
 }

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseManifest } from '../../src/dataset/manifest.ts'
+import { type Manifest, parseManifest } from '../../src/dataset/manifest.ts'
 import { AIDE_DEPLOIE } from '../cli/aide.ts'
+import { saySystem } from '../cli/print.ts'
 import { MauvaisArgument, parseOptions, runCommand } from '../cli/read-arguments.ts'
+import { readJsonFile } from '../read/json.ts'
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
 import type { Site } from './hosting/site.ts'
@@ -45,8 +47,11 @@ export function readSite(
   if (hsts !== undefined && !Object.hasOwn(HSTS, hsts))
     throw new MauvaisArgument(`--hsts : « ${hsts} » reçu, attendu ${Object.keys(HSTS).join(', ')}`)
   const { ecoute, journal, certificat, cle } = given
-  if (ecoute !== undefined && !/^([\w.-]+:)?\d{1,5}$/.test(ecoute))
-    throw new MauvaisArgument(`--ecoute : « ${ecoute} » reçu, attendu un port, ou une adresse et un port`)
+  const port = ecoute === undefined ? 80 : Number(/^(?:[\w.-]+:)?(\d{1,5})$/.exec(ecoute)?.[1] ?? 0)
+  if (port < 1 || port > 65535)
+    throw new MauvaisArgument(
+      `--ecoute : « ${ecoute} » reçu, attendu un port de 1 à 65535, ou une adresse et un port`,
+    )
   if ((certificat === undefined) !== (cle === undefined))
     throw new MauvaisArgument('--certificat et --cle vont ensemble')
   return {
@@ -67,11 +72,8 @@ export const workersOf = (assets: readonly string[]): string[] =>
     .map((name) => `assets/${name}`)
 
 /** Public address that the data of the page were built for (`npm run geo -- --adresse`); null without any. */
-export function adresseOf(manifest: string): string | null {
-  if (!existsSync(manifest)) return null
-  const read = parseManifest(JSON.parse(readFileSync(manifest, 'utf8')))
-  return read.ok ? (read.manifest.adresse ?? null) : null
-}
+export const adresseOf = (manifest: string): string | null =>
+  existsSync(manifest) ? (readManifest(manifest).adresse ?? null) : null
 
 /** The built page, with the hosting files that its configuration and the command line ask for. */
 export interface Heberge {
@@ -81,10 +83,19 @@ export interface Heberge {
 }
 
 /** When the data were built, in seconds since 1970. Throws where there are none. */
-export const dateOf = (manifest: string): number => {
-  const read = parseManifest(JSON.parse(readFileSync(manifest, 'utf8')))
-  if (!read.ok) throw new MauvaisArgument(`${manifest} : ${read.reason}`)
-  return Math.floor(Date.parse(read.manifest.construitLe) / 1000)
+export const dateOf = (manifest: string): number =>
+  Math.floor(Date.parse(readManifest(manifest).construitLe) / 1000)
+
+/** Throws MauvaisArgument: which file cannot be read, and why. */
+function readManifest(path: string): Manifest {
+  try {
+    const read = parseManifest(readJsonFile(path))
+    if (!read.ok) throw new Error(`${path} : ${read.reason}`)
+    return read.manifest
+  } catch (error) {
+    const why = saySystem(error) ?? (error as Error).message
+    throw new MauvaisArgument(`${why} ; reconstruire les données : npm run geo, puis npm run build`)
+  }
 }
 
 /** Hosting files of the page built in `dist`, and its guide. Throws MauvaisArgument when nothing is built there. */

@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseManifest } from '../../src/dataset/manifest.ts'
 import { jourDe } from '../../src/domain/calendar/jour-de.ts'
 import { AIDE_START } from '../cli/aide.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
-import { startCommand } from '../cli/print.ts'
+import { saySystem, startCommand } from '../cli/print.ts'
+import { readJsonFile } from '../read/json.ts'
 import { buildMissing, DIST } from './build-page.ts'
 import { writeManifeste } from './manifeste.ts'
 import { readReglages } from './reglages.ts'
 import { createStaticServer } from './server.ts'
 
-const PORT = Number(process.env.PORT ?? 4173)
+/** An empty one says nothing. */
+const PORT = Number(process.env.PORT?.trim() || 4173)
 
 /** `npm start`: data if there are none, the application if it is older than its sources, then serve both. */
 async function start(): Promise<void> {
@@ -26,8 +27,11 @@ async function start(): Promise<void> {
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE'
     console.error(
-      taken ? `Le port ${PORT} est pris. Choisissez-en un autre : PORT=4174 npm start` : error.message,
+      taken
+        ? `Le port ${PORT} est pris. Choisissez-en un autre : PORT=${PORT === 4174 ? 4175 : 4174} npm start`
+        : (saySystem(error) ?? error.message),
     )
+    if (error.code === 'EACCES') console.error('Sous 1024, un port est à root : PORT=4173 npm start')
     process.exit(1)
   })
   server.listen(PORT, () => {
@@ -38,13 +42,20 @@ async function start(): Promise<void> {
 }
 
 function describeData(): string {
-  const result = parseManifest(JSON.parse(readFileSync(join(DATA_DIR, 'manifest.json'), 'utf8')))
-  if (!result.ok) return `illisibles (${result.reason}) ; reconstruisez-les : npm run geo -- --pilote`
+  const why = (reason: string) => `illisibles (${reason}) ; reconstruisez-les : npm run geo -- --pilote`
+  let json: unknown
+  try {
+    json = readJsonFile(join(DATA_DIR, 'manifest.json'))
+  } catch (error) {
+    return why(saySystem(error) ?? (error as Error).message)
+  }
+  const result = parseManifest(json)
+  if (!result.ok) return why(result.reason)
   const { titre, construitLe } = result.manifest
   return `${titre}, construites le ${jourDe(construitLe)}`
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(saySystem(error) ?? (error instanceof Error ? error.message : error))
   process.exit(1)
 })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { build, type InlineConfig, type Plugin } from 'vite'
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { steadyMaps } from './steady-maps.ts'
 
 /** Scripts and styles that a frame without an origin may read: the headers tell them by their name. */
@@ -8,6 +8,17 @@ const FRAMED = `${FRAMED_ASSET}.js`
 
 /** What a page or a worker starts with is one file: cut in a dozen, the same code takes five kilobytes more on the wire. */
 export const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as const] }] }
+
+/**
+ * Who starts the page for the first time reads what a build says: nothing of how long plug-ins took, nor that the solver asks for
+ * Node's own loader, which it does in Node alone.
+ */
+export const QUIET: Pick<Rolldown.RolldownOptions, 'checks' | 'onLog'> = {
+  checks: { pluginTimings: false },
+  onLog: (level, log, handle) => {
+    if (!/"node:module" has been externalized.+\/highs\//.test(log.message)) handle(level, log)
+  },
+}
 
 /**
  * What other sites show: `embed.html`, and the script of `<a-portee>`. Built apart, after the page and its service worker:
@@ -32,7 +43,7 @@ export const insere = (root: string, part: () => Plugin): Plugin => {
           root,
           base: './',
           publicDir: false,
-          worker: { format: 'es' },
+          worker: { format: 'es', rolldownOptions: QUIET },
           logLevel: 'warn',
           build: { ...build, outDir: out, emptyOutDir: false, target: 'es2022', assetsInlineLimit: 0 },
         })
@@ -47,7 +58,7 @@ export const insere = (root: string, part: () => Plugin): Plugin => {
             chunkSizeWarningLimit: 1200,
             rolldownOptions: {
               input: resolve(root, 'embed.html'),
-              checks: { pluginTimings: false },
+              ...QUIET,
               output: { ...named, codeSplitting: START_WHOLE },
             },
           }),
@@ -55,7 +66,7 @@ export const insere = (root: string, part: () => Plugin): Plugin => {
         const element = {
           input: resolve(root, 'composant.ts'),
           output: { format: 'iife', entryFileNames: 'a-portee.js' },
-          checks: { pluginTimings: false },
+          ...QUIET,
         } as const
         await build(apart({ modulePreload: false, rolldownOptions: element }))
       },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ConfigurationLue } from '../../dataset/configuration/configuration.ts'
-import { CONFIGURATION_FILE, readOrTell, tellError } from '../../dataset/configuration/read-or-tell.ts'
+import { CONFIGURATION_FILE, type ConfigurationLue } from '../../dataset/configuration/configuration.ts'
+import { readOrTell, tellError } from '../../dataset/configuration/read-or-tell.ts'
 import { fetchBytes } from '../../dataset/fetch-bytes.ts'
 import { useServices } from '../context.tsx'
 

@@ -11,7 +11,7 @@ export interface ConfigurationLue {
   readonly problemes: readonly string[]
 }
 
-const FILE = 'configuration.json'
+export const CONFIGURATION_FILE = 'configuration.json'
 
 /**
  * Reads `configuration.json`. Never throws: a field that is missing or wrong is left at what it is by itself and told, the
@@ -20,7 +20,7 @@ const FILE = 'configuration.json'
 export function readConfiguration(value: unknown): ConfigurationLue {
   const problemes: string[] = []
   const tell = (ou: string, recu: unknown, attendu: string) =>
-    problemes.push(`${FILE}, ${ou} : ${quote(recu)} reçu, ${attendu} attendu`)
+    problemes.push(`${CONFIGURATION_FILE}, ${ou} : ${quote(recu)} reçu, ${attendu} attendu`)
 
   const readChamp = (ou: string, { defaut, attendu, read }: Champ<unknown>, got: unknown): unknown => {
     if (got === undefined && ou !== 'nom') return defaut
@@ -36,7 +36,7 @@ export function readConfiguration(value: unknown): ConfigurationLue {
     for (const cle of Object.keys(object ?? {}))
       if (!Object.hasOwn(groupe, cle) && at(cle) !== '$schema')
         problemes.push(
-          `${FILE}, ${at(cle).slice(0, 60)} : cette clé n’existe pas, la plus proche est « ${nearest(at(cle.slice(0, 60)))} »`,
+          `${CONFIGURATION_FILE}, ${at(cle).slice(0, 60)} : cette clé n’existe pas, la plus proche est « ${nearest(at(cle.slice(0, 60)))} »`,
         )
     return Object.fromEntries(
       Object.entries(groupe).map(([cle, node]) => {

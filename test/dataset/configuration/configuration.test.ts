@@ -6,6 +6,7 @@ import { type Groupe, isChamp } from '../../../src/dataset/configuration/champ.t
 import { CHAMPS } from '../../../src/dataset/configuration/champs.ts'
 import { CONFIGURATION_VIDE, readConfiguration } from '../../../src/dataset/configuration/configuration.ts'
 import { refuseAccent, THEMES } from '../../../src/dataset/configuration/couleurs.ts'
+import { readOctets } from '../../../src/dataset/configuration/read-octets.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(join(ROOT, 'public', name), 'utf8'))
@@ -208,5 +209,35 @@ describe('the colours of a publication', () => {
     expect(configuration.couleurs[champ]).toBe(isTaken ? accent : '')
     expect(problemes).toHaveLength(isTaken ? 0 : 1)
     if (!isTaken) expect(problemes[0]).toContain(`couleurs.${champ} : "${accent}" reçu`)
+  })
+})
+
+describe('the bytes of a configuration', () => {
+  const of = (text: string) => readOctets(new TextEncoder().encode(text))
+
+  it('are read with the mark that an editor of Windows puts first', () => {
+    expect(of('\ufeff{ "nom": "Ma carte" }')).toEqual({
+      configuration: { ...CONFIGURATION_VIDE, nom: 'Ma carte' },
+      problemes: [],
+    })
+  })
+
+  it.each([
+    [
+      '{\n  "nom": "Ma carte"\n  "organisme": ""\n}',
+      'ligne 3, colonne 3 : « "organisme": "" » reçu, « , » ou « } » attendu',
+    ],
+    ['<!doctype html>', 'ligne 1, colonne 1 : « <!doctype html> » reçu, une valeur'],
+    ['', 'ligne 1, colonne 1 : la fin du fichier reçu'],
+    ['null', 'le fichier : null reçu, un objet attendu'],
+  ])('%j: nothing is read, and where is told in French', (text, said) => {
+    const { configuration, problemes } = of(text)
+    expect(configuration).toEqual(CONFIGURATION_VIDE)
+    expect(problemes).toEqual([expect.stringContaining(`configuration.json, ${said}`)])
+  })
+
+  it('in another encoding than UTF-8 are told, with the line', () => {
+    const bytes = Uint8Array.from(Buffer.from('{\n  "nom": "L\xe9gumes"\n}', 'latin1'))
+    expect(readOctets(bytes).problemes.join()).toMatch(/^configuration\.json, ligne 2 : caractères perdus/)
   })
 })

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { runCli } from '../../support/run-cli.ts'
 
+const SERVE = ['start.ts', 'deploie.ts', 'paquet.ts', 'securite.ts'].map((name) => `../serve/${name}`)
+
 describe('every command', () => {
-  it.each(['couverture.ts', 'seances.ts', 'itineraire.ts', 'build.ts', '../serve/start.ts'])(
+  it.each(['couverture.ts', 'seances.ts', 'itineraire.ts', 'build.ts', ...SERVE])(
     '%s helps, and that is no error',
     (script) => {
       const { code, out, err } = runCli(script, ['--help'])
@@ -27,5 +29,22 @@ describe('every command', () => {
     const { code, err } = runCli('couverture.ts', ['--data', PILOTE_DIR, '--territoire', territoire])
     expect(code).toBe(2)
     expect(err.trim()).toBe(`${territoire} est un arrondissement de ${ville} : demandez commune:${commune}`)
+  })
+
+  it.each([
+    ['../serve/start.ts', [], { PORT: 'abc' }, 'PORT : un nombre entre 0 et 65535 attendu, « abc » reçu'],
+    ['../serve/start.ts', [], { PORT: '80000' }, 'PORT : un nombre entre 0 et 65535 attendu, « 80000 » reçu'],
+    [
+      '../serve/deploie.ts',
+      ['--ecoute', '99999'],
+      {},
+      '--ecoute : « 99999 » reçu, attendu un port de 1 à 65535',
+    ],
+    ['../serve/deploie.ts', ['--ecoute', '0'], {}, '--ecoute : « 0 » reçu, attendu un port de 1 à 65535'],
+    ['../serve/paquet.ts', ['trop'], {}, 'argument non compris : « trop » ; attendus : --dossier'],
+  ])('%s %j %j: says in one line what was got and wanted', (script, argv, env, said) => {
+    const { code, err } = runCli(script, argv, env)
+    expect(code).toBeGreaterThan(0)
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining(said)])
   })
 })

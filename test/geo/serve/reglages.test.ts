@@ -22,11 +22,20 @@ const policyOf = (path: string, configuration: object) =>
 
 it('without a file, the usual; with one that cannot be read, the usual and a word on it', () => {
   expect(readReglages(join(dir, 'nulle-part'))).toEqual({ reglages: REGLAGES, adresse: null, problemes: [] })
-  for (const broken of ['{', '[]', 'null']) {
+  for (const [broken, where] of [
+    ['{', 'ligne 1, colonne 2'],
+    ['{\n "hsts": "hote",\n}', 'ligne 3, colonne 1'],
+    ['[]', 'le fichier'],
+    ['null', 'le fichier'],
+  ] as const) {
     const { reglages, problemes } = read(broken)
     expect(reglages).toEqual(REGLAGES)
-    expect(problemes.join()).toMatch(/^configuration\.json, le fichier : .+ reçu/)
+    expect(problemes).toEqual([
+      expect.stringMatching(`^configuration\\.json, ${where} : .+ reçu, .+ attendu`),
+    ])
   }
+  // As an editor of Windows writes it.
+  expect(read('\ufeff{"nom":"x","hsts":"hote"}')).toMatchObject({ reglages: { hsts: 'hote' }, problemes: [] })
 })
 
 it('embed.html alone may be framed, by us and by who is named', () => {
