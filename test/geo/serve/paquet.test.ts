@@ -13,6 +13,8 @@ import {
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { REGLAGES } from '../../../geo/serve/headers.ts'
+import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { createStaticServer } from '../../../geo/serve/server.ts'
 import { type Paquet, writePackage } from '../../../geo/serve/write-package.ts'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
@@ -80,6 +82,15 @@ it('the pictures that the guide shows are beside it, small, and none is left ove
   const entries = unzipSync(write('images.zip', { ...pageOf('1'), textes }))
   for (const path of shown)
     expect(Buffer.from(entries[path] ?? []).equals(textes[path] ?? Buffer.of())).toBe(true)
+})
+
+it('the guide names no file that the package lacks', () => {
+  const guide = readFileSync(join(ROOT, 'geo/serve/GUIDE-DSI.md'), 'utf8')
+  const site = { ...REGLAGES, dossier: '/carte/', racine: '/srv/a-portee/site', ouvriers: [] }
+  const there = Object.keys(hostingFiles(site)).map((name) => `deploy/${name}`)
+  const named = [...guide.matchAll(/\bdeploy\/\.?[\w-]+(?:\.\w+)*|\b[\w-]+\.md\b/g)].map(([path]) => path)
+  expect(named.length).toBeGreaterThan(8)
+  expect(named.filter((path) => !there.includes(path))).toEqual([])
 })
 
 it('is the same, byte for byte, wherever and whenever it is made', () => {
