@@ -182,7 +182,7 @@ export default defineConfig({
         ignoreURLParametersMatching: [/./],
         runtimeCaching: [
           {
-            urlPattern: /\/data\/(?:liste|agenda)\/[\w-]+\.(?:html|css|ics)$/,
+            urlPattern: /\/data\/(?:agenda\/[\w-]+\.ics|liste\/(?:[\w-]+(?:\.(?:html|css))?)?)$/,
             handler: 'NetworkFirst',
             options: {
               cacheName: CACHES.listes,
@@ -191,6 +191,13 @@ export default defineConfig({
               cacheableResponse: { statuses: [200] },
               plugins: [
                 {
+                  // Some hosts lead a page to its name without ending (Cloudflare Pages): kept and found under the whole one.
+                  cacheKeyWillBeUsed: async ({ request }) => {
+                    const url = new URL(request.url)
+                    if (/\/data\/liste\/[\w-]*$/.test(url.pathname))
+                      url.pathname += `${url.pathname.endsWith('/') ? 'index' : ''}.html`
+                    return url.href
+                  },
                   // Those of a département that is kept; of any other a page that says so, as deep as they are.
                   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
                     cachedResponse ?? caches.match(request, { ignoreSearch: true }),

@@ -1,5 +1,5 @@
 import { cp, mkdir, rename as move, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { writeManifeste } from '../../geo/serve/manifeste.ts'
@@ -28,6 +28,8 @@ interface Serveur {
   readonly publishPage: (version: number) => Promise<void>
   /** The pilot data, named otherwise, as built that day of a month to come; `sans`: no file but the manifests comes. */
   readonly publishData: (day: number, options?: { readonly sans: boolean }) => Promise<void>
+  /** From now on, as Cloudflare Pages does: leads `name.html` to `name`, and `index.html` to its folder. */
+  readonly dropEndings: () => void
   /** Closes every connection and answers no more. */
   readonly stop: () => Promise<void>
 }
@@ -49,7 +51,10 @@ async function startServer(folder: string): Promise<Serveur> {
   const swap = () => {
     inner = createStaticServer(dist, data)
   }
-  const server = createServer((request, response) => inner.emit('request', request, response))
+  let isShort = false
+  const server = createServer((request, response) => {
+    if (!isShort || !leadToShort(request, response)) inner.emit('request', request, response)
+  })
   return {
     url: `${await listen(server)}/`,
     publishPage: async (version) => {
@@ -80,8 +85,22 @@ async function startServer(folder: string): Promise<Serveur> {
       data = next
       swap()
     },
+    dropEndings: () => {
+      isShort = true
+    },
     stop: () => stop(server),
   }
+}
+
+/** Whether the answer is the way to a shorter name; else what is asked for has its ending again. */
+function leadToShort(request: IncomingMessage, response: ServerResponse): boolean {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  if (!pathname.endsWith('.html')) {
+    if (/\/[\w-]+$/.test(pathname)) request.url = `${pathname}.html${search}`
+    return false
+  }
+  response.writeHead(308, { Location: `${pathname.replace(/(?:index)?\.html$/, '')}${search}` }).end()
+  return true
 }
 
 /**

@@ -61,6 +61,17 @@ it('systemd finds nothing to say of the unit and its timer', () => {
     .split('\n')
     .filter((line) => line.includes(dir) || line.includes('a-portee'))
   if (npm) expect([code, said]).toEqual([0, []])
+  // Every night at that hour, whatever the day.
+  const [, when = ''] = /^OnCalendar=(.+)$/m.exec(files['a-portee.timer'] ?? '') ?? []
+  const { stdout } = spawnSync(
+    'systemd-analyze',
+    ['calendar', '--iterations=2', '--base-time=2026-03-28 12:00:00 UTC', when],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    },
+  )
+  expect(stdout).toMatch(/2026-03-29 03:30:00 UTC[\s\S]*2026-03-30 03:30:00 UTC/)
 })
 
 it('the unit’s line builds the data, and fails with the name of the source that fails', async () => {
