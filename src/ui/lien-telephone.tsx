@@ -1,6 +1,6 @@
 import { telephoneHref, telephoneLisible } from '../text/format.ts'
 
-/** A number that can be dialled is a link that shows it, as a button or in a text; another text stays a text. */
+/** A number that can be dialled is a link that shows it, as a button or in a text, on one line; another text stays a text. */
 export function LienTelephone(props: {
   readonly telephone: string
   readonly libelle?: (n: string) => string
@@ -8,7 +8,7 @@ export function LienTelephone(props: {
 }) {
   const { telephone, libelle, genre = 'bouton' } = props
   const href = telephoneHref(telephone)
-  const lisible = telephoneLisible(telephone)
+  const lisible = telephoneLisible(telephone).replaceAll(' ', '\u00a0')
   if (href === null) return <bdi>{telephone}</bdi>
   return (
     <a className={CLASSES[genre]} href={href}>

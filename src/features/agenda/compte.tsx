@@ -25,7 +25,7 @@ export function Compte({ dates, sansPeriode, onVoisins }: CompteProps) {
   return (
     <>
       <p role="status">
-        {!sansPeriode && `${text.periode(jourLong(jours.du), jourLong(jours.au))}. `}
+        {!sansPeriode && `${text.periode(jourLong(jours.du), jourLong(jours.au))}.\n`}
         <strong>
           <Phrase>{text.nombre(dedans.length, ou, voisins)}</Phrase>
         </strong>{' '}

@@ -1,8 +1,9 @@
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
+import { agenda } from '../../text/agenda.ts'
 import { citeSources } from '../../text/tableur/sources.ts'
-import { tableurDates as text } from '../../text/tableur/tableur-dates.ts'
+import { tableurDates } from '../../text/tableur/tableur-dates.ts'
 import { fileName } from '../../ui/export/file-name.ts'
 import { RepliExport } from '../../ui/export/repli-export.tsx'
 import { datesTableau } from './tableau-dates.ts'
@@ -22,9 +23,9 @@ export function ExportDates({ manifest, dates, question }: ExportDatesProps) {
   const period = `${formatIsoDate(jours.du)}_${formatIsoDate(jours.au)}`
   return (
     <RepliExport
-      titre={text.dates}
+      titre={agenda.telecharger}
       nom={(extension) =>
-        fileName([info?.nom ?? '', text.noms.dates, period], formatIsoDate(todayIn()), extension)
+        fileName([info?.nom ?? '', tableurDates.noms.dates, period], formatIsoDate(todayIn()), extension)
       }
       tableau={async () =>
         datesTableau({

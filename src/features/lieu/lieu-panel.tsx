@@ -134,7 +134,7 @@ function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps) {
               <li key={lieu.id}>
                 <Bouton onClick={() => setShare({ lieu: lieu.id })}>
                   {lieu.nom === '' ? text.sansNom : <Francais>{lieu.nom}</Francais>}
-                </Bouton>
+                </Bouton>{' '}
                 <span className="note">
                   <Phrase>{citer(lieu.commune, 'lieu')}</Phrase>
                 </span>

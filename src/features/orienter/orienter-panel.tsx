@@ -9,6 +9,7 @@ import { nameDepartOnPaper } from '../../text/depart/depart.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { citeSources } from '../../text/tableur/sources.ts'
 import { tableurDates } from '../../text/tableur/tableur-dates.ts'
+import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { fileName } from '../../ui/export/file-name.ts'
@@ -118,7 +119,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
             />
             {propositions.length > 0 && (
               <RepliExport
-                titre={tableurDates.propositions}
+                titre={trouver.exports.titre}
                 nom={(extension) =>
                   fileName(
                     [info?.nom ?? '', tableurDates.noms.propositions],

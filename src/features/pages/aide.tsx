@@ -9,7 +9,7 @@ import { aide } from '../../text/pages/aide.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Abonnements } from '../abonnement/abonnements.tsx'
-import { Dit, Partie } from './partie.tsx'
+import { Partie } from './partie.tsx'
 
 /** More would be a list to search in: the page of all communes is linked. */
 const MAX_DEPARTEMENTS = 4
@@ -21,7 +21,7 @@ export function Aide({ manifest }: { readonly manifest: Manifest }) {
   return (
     <>
       <p>
-        <Dit>{aide.bonjour}</Dit>
+        <Phrase>{aide.bonjour}</Phrase>
       </p>
       {aide.parties.map((partie) => (
         <Partie key={partie.titre} {...partie} />

@@ -2,8 +2,9 @@ import { useConfiguration } from '../../data/site/configuration.ts'
 import type { Configuration } from '../../dataset/configuration/configuration.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { contact as text } from '../../text/pages/contact.ts'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { Coordonnees } from './coordonnees.tsx'
-import { Dit, Partie } from './partie.tsx'
+import { Partie } from './partie.tsx'
 
 /** Who publishes this page and how to reach them; where nothing is said, whom to ask instead. */
 export function Contact() {
@@ -11,7 +12,7 @@ export function Contact() {
   return (
     <>
       <p>
-        <Dit>{text.aide}</Dit>
+        <Phrase>{text.aide}</Phrase>
       </p>
       {configuration !== null && <Editeur configuration={configuration} />}
       <Partie titre={text.erreur} phrases={text.erreurs} />

@@ -8,7 +8,6 @@ import { citer } from '../../text/langue/citer.ts'
 import { horsLigne as text } from '../../text/pages/hors-ligne.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
-import { Dit } from './partie.tsx'
 
 /** A territory of more départements is not offered: too much for a phone. */
 const MAX_DEPARTEMENTS = 3
@@ -22,7 +21,7 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
   if (!canKeep())
     return (
       <p className="avis">
-        <Dit>{text.sansCache}</Dit>
+        <Phrase>{text.sansCache}</Phrase>
       </p>
     )
   const codes = data?.departements ?? []
@@ -32,13 +31,13 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
   return (
     <>
       <p>
-        <Dit>{text.aide}</Dit>
+        <Phrase>{text.aide}</Phrase>
       </p>
       <section className="pile">
         <h3>{text.ici}</h3>
         {data !== undefined && shown.length === 0 && (
           <p className="avis">
-            <Dit>{text.sansDepartement}</Dit>
+            <Phrase>{text.sansDepartement}</Phrase>
           </p>
         )}
         {shown.map((code) => (
@@ -61,7 +60,7 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
       {place !== null && <p className="note">{text.place(place.octets)}</p>}
       {place !== null && !place.sure && kept.length > 0 && (
         <p className="note">
-          <Dit>{text.ephemere}</Dit>
+          <Phrase>{text.ephemere}</Phrase>
         </p>
       )}
     </>
@@ -88,12 +87,12 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
     <div className="encadre pile ecart-2">
       {garde !== undefined && (
         <p>
-          <Dit>{text.garde(cite, garde.construitLe, garde.octets)}</Dit>
+          <Phrase>{text.garde(cite, garde.construitLe, garde.octets)}</Phrase>
         </p>
       )}
       {isOld && (
         <p>
-          <Dit>{text.nouveau}</Dit>
+          <Phrase>{text.nouveau}</Phrase>
         </p>
       )}
       {hasPages && (
@@ -129,8 +128,8 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
         </div>
       )}
       <p role="status">
-        {issue === 'plein' && <Dit>{text.plein}</Dit>}
-        {issue === 'echec' && <Dit>{text.echec(detail)}</Dit>}
+        {issue === 'plein' && <Phrase>{text.plein}</Phrase>}
+        {issue === 'echec' && <Phrase>{text.echec(detail)}</Phrase>}
         {issue === 'arrete' && text.arrete}
         {issue === 'retire' && <Phrase>{text.retire(cite)}</Phrase>}
       </p>

@@ -1,5 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
-import { langueLue } from '../../text/langue/textes.ts'
+import type { ReactNode } from 'react'
 import { Phrase } from '../../ui/langue/francais.tsx'
 
 interface PartieProps {
@@ -16,14 +15,14 @@ export function Partie({ titre, phrases = [], etapes = [], children }: PartiePro
       <h3>{titre}</h3>
       {phrases.map((phrase) => (
         <p key={phrase}>
-          <Dit>{phrase}</Dit>
+          <Phrase>{phrase}</Phrase>
         </p>
       ))}
       {etapes.length > 0 && (
         <ol className="pages-etapes">
           {etapes.map((etape) => (
             <li key={etape}>
-              <Dit>{etape}</Dit>
+              <Phrase>{etape}</Phrase>
             </li>
           ))}
         </ol>
@@ -31,20 +30,4 @@ export function Partie({ titre, phrases = [], etapes = [], children }: PartiePro
       {children}
     </section>
   )
-}
-
-/** A text of these pages. In easy French each sentence begins a line, as its rules ask. */
-export function Dit({ children }: { readonly children: string }) {
-  if (langueLue() !== 'falc') return <Phrase>{children}</Phrase>
-  return children.split(/(?<=[.?!]) (?=\p{Lu})/u).map((phrase, i) => (
-    <Fragment key={phrase}>
-      {i > 0 && (
-        <>
-          {' '}
-          <br />
-        </>
-      )}
-      {phrase}
-    </Fragment>
-  ))
 }

@@ -17,7 +17,7 @@ import { sayDans } from '../../text/territoire.ts'
 import { direLangue } from '../../ui/langue/dire-langue.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import { Etat } from './etat.tsx'
-import { Dit, Partie } from './partie.tsx'
+import { Partie } from './partie.tsx'
 import { Reutiliser } from './reutiliser.tsx'
 
 /** In French whatever the page is in; it says so where the rest of the page is not. */
@@ -36,21 +36,21 @@ export function Sources({ manifest }: { readonly manifest: Manifest }) {
     <>
       {configuration !== null && (
         <p>
-          <Dit>{text.editeur(cite(configuration.nom), cite(configuration.organisme))}</Dit>
+          <Phrase>{text.editeur(cite(configuration.nom), cite(configuration.organisme))}</Phrase>
         </p>
       )}
       {text.quoi.map((phrase) => (
         <p key={phrase}>
-          <Dit>{phrase}</Dit>
+          <Phrase>{phrase}</Phrase>
         </p>
       ))}
       <Partie titre={text.dates}>
         <DatesDesFiches manifest={manifest} />
         <p>
-          <Dit>{text.fichesAnciennes}</Dit>
+          <Phrase>{text.fichesAnciennes}</Phrase>
         </p>
         <p>
-          <Dit>{text.construit(cite(manifest.titre), manifest.construitLe)}</Dit>
+          <Phrase>{text.construit(cite(manifest.titre), manifest.construitLe)}</Phrase>
         </p>
       </Partie>
       <Partie titre={text.sources} phrases={[text.grille(cite(manifest.grille.nom))]}>
@@ -86,7 +86,9 @@ function DatesDesFiches({ manifest }: { readonly manifest: Manifest }) {
   const ou = sayDans(territoire, citer(nom))
   return (
     <p>
-      <Dit>{liste.plusRecente === '' ? text.fichesSansDate(ou) : text.fiches(ou, liste.plusRecente)}</Dit>
+      <Phrase>
+        {liste.plusRecente === '' ? text.fichesSansDate(ou) : text.fiches(ou, liste.plusRecente)}
+      </Phrase>
     </p>
   )
 }
@@ -110,14 +112,14 @@ function Source({ source, bilan }: SourceProps) {
         </p>
       )}
       <p>
-        <Dit>{text.source(cite(producteur), cite(millesime), cite(licence))}</Dit>
+        <Phrase>{text.source(cite(producteur), cite(millesime), cite(licence))}</Phrase>
       </p>
       <p className="note">
         <Phrase>{text.modifications(cite(modifications))}</Phrase>
       </p>
       {bilan !== undefined && (
         <p className="note">
-          <Dit>{text.bilan(nombre(bilan.lues), nombre(bilan.gardees), nombre(bilan.rejetees))}</Dit>
+          <Phrase>{text.bilan(nombre(bilan.lues), nombre(bilan.gardees), nombre(bilan.rejetees))}</Phrase>
         </p>
       )}
     </>

@@ -4,7 +4,8 @@ import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { viePrivee as text } from '../../text/pages/vie-privee.ts'
-import { Dit, Partie } from './partie.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
+import { Partie } from './partie.tsx'
 
 const cite = (said: string) => citer(said, 'pages/vie-privee')
 
@@ -16,7 +17,7 @@ export function ViePrivee() {
   return (
     <>
       <p>
-        <Dit>{text.bref}</Dit>
+        <Phrase>{text.bref}</Phrase>
       </p>
       <Partie
         titre={text.responsable}
@@ -26,15 +27,15 @@ export function ViePrivee() {
         <ul className="puces">
           {text.gardes.map((phrase) => (
             <li key={phrase}>
-              <Dit>{phrase}</Dit>
+              <Phrase>{phrase}</Phrase>
             </li>
           ))}
         </ul>
         <p>
-          <Dit>{`${text.jamais} ${text.passage}`}</Dit>
+          <Phrase>{`${text.jamais} ${text.passage}`}</Phrase>
         </p>
         <p>
-          <Dit>{text.effacer}</Dit>
+          <Phrase>{text.effacer}</Phrase>
         </p>
       </Partie>
       <Partie titre={text.sort} phrases={sayLeaves(configuration)} />

@@ -6,15 +6,15 @@ import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import { formatFiltres } from '../../state/url/link-filters.ts'
 import { citeSources } from '../../text/tableur/sources.ts'
+import { tableur } from '../../text/tableur/tableur.ts'
 import { tableurDates } from '../../text/tableur/tableur-dates.ts'
-import { trouver } from '../../text/trouver.ts'
-import { ExportTableau } from '../../ui/export/export-tableau.tsx'
+import { ExportEnFrancais } from '../../ui/export/export-tableau.tsx'
 import { fileName } from '../../ui/export/file-name.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 import { lieuxTableau } from './tableau-lieux.ts'
 
-const text = trouver.exports
+const text = tableur.lieux
 
 interface ExportsListeProps {
   readonly manifest: Manifest
@@ -35,7 +35,7 @@ export function ExportsListe({ manifest, demande, contenu, routes }: ExportsList
       <p className="note">
         <Phrase>{contenu}</Phrase>
       </p>
-      <ExportTableau
+      <ExportEnFrancais
         nom={(extension) => fileName(parts, formatIsoDate(todayIn()), extension)}
         tableau={async () =>
           lieuxTableau(

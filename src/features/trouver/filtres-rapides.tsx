@@ -45,7 +45,8 @@ export function FiltresRapides(props: RapidesProps) {
   return (
     <fieldset className="options rangee trouver-rapides">
       <legend className="invisible">
-        {text.rapides}. <Phrase>{text.comptes(ou, voisins)}</Phrase>
+        {`${text.rapides}.\n`}
+        <Phrase>{text.comptes(ou, voisins)}</Phrase>
       </legend>
       <Bascule
         libelle={text.maintenant}

@@ -12,6 +12,7 @@ export const agenda = {
   titre: 'Les ateliers par date',
   chargement: 'Les dates se calculent…',
   vue: 'Présentation',
+  telecharger: 'Télécharger ces dates',
   ordres: { trajet: 'Par temps de trajet', date: 'Par date', semaine: 'Semaine' },
   depart: 'D’où partez-vous ?',
   triSansDepart: 'Avec un départ, les dates les plus proches viennent d’abord.',

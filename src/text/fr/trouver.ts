@@ -65,8 +65,6 @@ export const trouver = {
     titre: 'Télécharger cette liste',
     contenu: (compte: string, depart: boolean) =>
       `Le fichier contient ${compte}.${depart ? ' Avec la distance et le trajet depuis votre départ.' : ''}`,
-    csv: 'Tableau (CSV, schéma national)',
-    geojson: 'Carte (GeoJSON)',
   },
 } as const
 

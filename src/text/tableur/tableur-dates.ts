@@ -43,8 +43,6 @@ export const EN_TETES_DATES = {
 export type EnTeteDates = keyof typeof EN_TETES_DATES
 
 export const tableurDates = {
-  dates: 'Télécharger ces dates',
-  propositions: 'Télécharger cette liste',
   /** In the names of files. */
   noms: { dates: 'dates', propositions: 'orientation', lieux: 'lieux' },
   feuilles: { dates: 'Dates', propositions: 'Propositions', lieux: 'Lieux' },

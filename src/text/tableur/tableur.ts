@@ -3,6 +3,8 @@ export const tableur = {
   classeur: 'Classeur pour tableur (XLSX)',
   csv: 'CSV pour tableur français',
   brut: 'CSV pour un programme',
+  /** The list of places, in the two forms that others read. */
+  lieux: { csv: 'Tableau (CSV, schéma national)', geojson: 'Carte (GeoJSON)' },
   aide: 'Le classeur s’ouvre dans Excel et LibreOffice. Il garde les codes entiers (01004), les nombres et les dates.',
   prepare: 'Préparation du fichier…',
   echec: 'Le fichier n’a pas pu être préparé.',

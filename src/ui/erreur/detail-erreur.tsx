@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { ownValue } from '../../domain/common/own-value.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { depuisQuand, pannes } from '../../text/pannes/pannes.ts'
+import { Phrase } from '../langue/francais.tsx'
 
 /** What errors of files and of the worker say of themselves; others have their message alone, in English. */
 export interface Dite {
@@ -34,7 +36,8 @@ export function DetailErreur({ court, error, construitLe }: DetailProps) {
     )
   // What the browser says of a fault of ours is English, and helps nobody here.
   const words = classe !== undefined && ownValue(pannes.details, classe)
-  const detail = words || (chemin !== undefined ? error.message : pannes.programme)
+  // What a reader of files says is French in every language.
+  const detail = words || (chemin !== undefined ? citer(error.message) : pannes.programme)
   const isVersion = (error.kind ?? error.genre) === 'version'
   return (
     <>
@@ -42,7 +45,9 @@ export function DetailErreur({ court, error, construitLe }: DetailProps) {
       {chemin !== undefined && construitLe === undefined && <p>{pannes.manque(chemin, depuis)}</p>}
       {classe === 'arret' && <p>{pannes.arretDepuis(depuis)}</p>}
       {isVersion && <p>{pannes.autreVersion}</p>}
-      <p className="note">{pannes.detail(detail)}</p>
+      <p className="note">
+        <Phrase>{pannes.detail(detail)}</Phrase>
+      </p>
     </>
   )
 }

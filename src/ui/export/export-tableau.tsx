@@ -3,6 +3,7 @@ import { type Tableau, writeBrut, writeTableur } from '../../domain/tables/table
 import { tableur as text } from '../../text/tableur/tableur.ts'
 import { Bouton } from '../bouton.tsx'
 import { saveFile } from '../download.ts'
+import { direLangue } from '../langue/dire-langue.tsx'
 
 const CSV = 'text/csv;charset=utf-8'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -74,3 +75,6 @@ export function ExportTableau({ nom, tableau, brut, autres = [] }: ExportTableau
     </div>
   )
 }
+
+/** The same in a view that has other languages: the files are French in all of them, and so is what is said of them. */
+export const ExportEnFrancais = direLangue(ExportTableau, null)

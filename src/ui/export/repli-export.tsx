@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react'
-import { ExportTableau } from './export-tableau.tsx'
+import { ExportEnFrancais } from './export-tableau.tsx'
 
-interface RepliProps extends ComponentProps<typeof ExportTableau> {
+interface RepliProps extends ComponentProps<typeof ExportEnFrancais> {
   readonly titre: string
 }
 
@@ -11,7 +11,7 @@ export function RepliExport({ titre, ...forms }: RepliProps) {
   return (
     <details className="depliant sans-impression" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="bouton">{titre}</summary>
-      {open && <ExportTableau {...forms} />}
+      {open && <ExportEnFrancais {...forms} />}
     </details>
   )
 }

@@ -76,7 +76,7 @@ export function SeanceCard({
         <p>
           <Signe nom="ou">
             {lieu ?? <Francais>{adresseDe(ou)}</Francais>}
-            {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
+            {serie.ordre !== null && serie.tourneeId !== '' && `.\n${text.tournee(serie.ordre)}`}
             {ou.position === 'commune' && `. ${text.positionCommune}`}
           </Signe>
         </p>

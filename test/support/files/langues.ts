@@ -1,4 +1,5 @@
 import { chooseLangue } from '../../../src/domain/common/langues.ts'
+import { unePhraseParLigne } from '../../../src/text/langue/faire/une-phrase-par-ligne.ts'
 import { livrer } from '../../../src/text/langue/livraison.ts'
 import { SOURCES } from './import-graph.ts'
 
@@ -22,6 +23,8 @@ export const FICHIERS_DE_LANGUES: readonly FichierDeLangue[] = SOURCES.flatMap((
 export async function lireLangues(): Promise<void> {
   for (const { file, langue, morceau, module } of FICHIERS_DE_LANGUES) {
     const words: unknown = await import(/* @vite-ignore */ `../../../${file}`)
-    livrer(chooseLangue([langue]), { [`./${morceau}/${module}.ts`]: words })
+    // As the files of easy French do.
+    const given = langue === 'falc' ? unePhraseParLigne(words) : words
+    livrer(chooseLangue([langue]), { [`./${morceau}/${module}.ts`]: given })
   }
 }

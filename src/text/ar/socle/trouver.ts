@@ -48,8 +48,6 @@ export const trouver = {
     ...catalogue.trouver.exports,
     contenu: (compte: string, depart: boolean) =>
       `يحتوي الملف على: ${compte}.${depart ? ' مع المسافة والطريق من مكان انطلاقكم.' : ''}`,
-    csv: `جدول (${isoler('CSV')}، النموذج الوطني)`,
-    geojson: `خريطة (${isoler('GeoJSON')})`,
   },
 } satisfies Traduction<typeof fr.trouver>
 
