@@ -3,6 +3,7 @@ import { textes } from './langue/textes.ts'
 
 export const {
   orienter,
+  personne,
   titreProposition,
   raisonDuRang,
   quandDe,

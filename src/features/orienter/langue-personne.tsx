@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
-import { readMots, personne as text } from '../../text/personne/choisir.ts'
+import { personne as text } from '../../text/orienter.ts'
+import { readMots } from '../../text/personne/choisir.ts'
 import type { LanguePersonne, MotsPersonne } from '../../text/personne/mots.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
 

@@ -5,7 +5,7 @@ import { FAMILLES_FILTRES, type FamilleFiltre, filtres as text } from '../../tex
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Phrase } from '../../ui/langue/francais.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
 import { LimiteTrajetChoix } from '../../ui/trajet/limite-trajet.tsx'
 import type { Depuis, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { FiltreOuverture } from './filtre-ouverture.tsx'
@@ -112,8 +112,12 @@ function FamilleOptions({
                 onChange={() => onChange(toggleOption(filtres, famille, id))}
               />
               <span>
-                {libelle}
-                {precision !== '' && <small className="note">{precision}</small>}
+                <Phrase>{libelle}</Phrase>
+                {precision !== '' && (
+                  <small className="note">
+                    <Francais>{precision}</Francais>
+                  </small>
+                )}
               </span>
               {compte !== undefined && <span className="trouver-compte">{nombre(compte)}</span>}
             </label>

@@ -1,3 +1,4 @@
+import type { CodeLangue } from '../../domain/common/langues.ts'
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { PublicVise } from '../../domain/orientation/filtres-seances.ts'
@@ -22,6 +23,26 @@ import {
 } from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
 import { chooseSms, gsm7Length, SMS_COURT } from './sms.ts'
+
+/** In which language the sheet and the message of a person are, for the professional who helps. */
+export const personne = {
+  langue: 'Langue de la personne',
+  langues: {
+    fr: 'français',
+    en: 'anglais',
+    ar: 'arabe',
+    tr: 'turc',
+    pt: 'portugais',
+    falc: 'français facile à lire (FALC)',
+  } satisfies Readonly<Record<CodeLangue, string>>,
+  aide: 'La fiche est alors dans sa langue, avec le français à côté. Le SMS est dans sa langue ; le français en est un second.',
+  chargement: 'Les mots de cette langue se chargent…',
+  echec: 'Les mots de cette langue n’ont pas pu être lus. La fiche reste en français.',
+  smsDe: (langue: string) => `SMS en ${langue}`,
+  smsFrancais: 'SMS en français',
+  smsParties: (caracteres: number, parties: number) =>
+    parties === 1 ? `${caracteres} caractères : un seul SMS.` : `${caracteres} caractères : ${parties} SMS.`,
+} as const
 
 /** Sentences of the orientation of a person, for the professional who helps. */
 export const orienter = {

@@ -51,7 +51,9 @@ describe('a line for each sentence', () => {
 })
 
 it('easy French holds no line of two sentences, nor what it leaves unsaid in one', () => {
-  const all = Object.entries(livresDe('falc')).flatMap(([nom, module]) => [...textsOf(module, nom, ['Bourg', 2])])
+  const all = Object.entries(livresDe('falc')).flatMap(([nom, module]) => [
+    ...textsOf(module, nom, ['Bourg', 2]),
+  ])
   expect(all.length).toBeGreaterThan(500)
   expect(all.filter(([, texte]) => texte.includes('\n')).length).toBeGreaterThan(100)
   expect(all.filter(([, texte]) => DEUX.test(texte))).toEqual([])

@@ -35,6 +35,12 @@ const RENDEZVOUS = catalogue.RENDEZVOUS
 
 const textes = remplir<typeof catalogue.orienter, typeof fr.orienter>(catalogue.orienter)
 
+export const personne = {
+  ...remplir<typeof catalogue.personne, typeof fr.personne>(catalogue.personne),
+  smsParties: (caracteres: number, parties: number) =>
+    `عدد الأحرف: ${nombre(caracteres)}، عدد الرسائل: ${nombre(parties)}.`,
+} satisfies Traduction<typeof fr.personne>
+
 export const orienter = {
   ...textes,
   minutesMax: (mode: Mode, n: number) =>

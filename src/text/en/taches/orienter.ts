@@ -28,6 +28,12 @@ import { PUBLICS } from './seance-mots.ts'
 
 const textes = remplir<typeof catalogue.orienter, typeof fr.orienter>(catalogue.orienter)
 
+export const personne = {
+  ...remplir<typeof catalogue.personne, typeof fr.personne>(catalogue.personne),
+  smsParties: (caracteres: number, parties: number) =>
+    `${pluriel(caracteres, 'character', 'characters')}: ${pluriel(parties, 'message', 'messages')}.`,
+} satisfies Traduction<typeof fr.personne>
+
 export const orienter = {
   ...textes,
   minutesMax: (mode: Mode, n: number) =>

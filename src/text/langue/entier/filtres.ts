@@ -2,6 +2,7 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import type { Famille } from '../../../domain/places/filters/filtres.ts'
 import type * as fr from '../../fr/filtres.ts'
 import { faireFamilles, faireLimite, type MotsDesFamilles } from '../faire/filtres.ts'
+import { isoler } from '../isoler.ts'
 import type { Catalogue, Dire } from './catalogue.ts'
 
 interface Remarques extends Omit<typeof fr.remarquesListe, 'inconnus'> {
@@ -30,7 +31,7 @@ export function faireFiltres(
   const remarques = dire<CatalogueFiltres['remarques'], Remarques>(catalogue.remarques)
   return {
     FAMILLES_FILTRES: faireFamilles(catalogue.familles, (cle, francais) => ({
-      libelle: ownValue(clairs, cle) ?? francais,
+      libelle: ownValue(clairs, cle) ?? isoler(francais),
       precision: '',
     })),
     filtres,

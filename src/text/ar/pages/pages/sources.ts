@@ -19,7 +19,7 @@ export const sources = {
   source: (producteur: string, millesime: string, licence: string) =>
     `${isoler(producteur)}. التاريخ: ${isoler(millesime)}. ${isoler(licence)}.`,
   modifications: (texte: string) => `ما نغيّره (بالفرنسية): ${isoler(texte)}.`,
-  rapport: `ما صُحّح أو سُجّل عند القراءة (ملف ${isoler('CSV')} بالفرنسية)`,
+  rapport: `ما صُحّح أو أُشير إليه عند القراءة (ملف ${isoler('CSV')} بالفرنسية)`,
   logiciels: [
     `${isoler('À portée')} برنامج حر، برخصة ${isoler('MIT')}. يمكن لكل شخص أن يأخذه وينشر خريطته.`,
     `لا حساب ولا ملفات تعريف الارتباط (${isoler('cookies')}) ولا قياس للزيارات. لا يتصل إلا بخادمه، وبمعهد ${isoler('IGN')} إذا طلبتم ذلك.`,

@@ -29,7 +29,7 @@ export const viePrivee = {
   journal: `مثل كل خادم، يمكنه أن يسجّل عنوان اتصالكم على الشبكة والوقت والملف المقروء. إذا ضُبط كما ننصح، فهو لا يسجّل ما يأتي بعد ${isoler('?')} في عنوان الصفحة.`,
   duree: (jours: number) =>
     jours === 0 ? 'لا يحفظ أي سجل.' : `يحفظ هذه السجلات ${compter(jours, catalogue.JOURS)}.`,
-  droitsDit: `يمكنكم أن تسألوا عمّا سُجّل عنكم، وأن تطلبوا تصحيحه أو محوه (${isoler('RGPD')}، المواد من 15 إلى 22).`,
+  droitsDit: `يمكنكم أن تطلبوا معرفة ما سُجّل عنكم، وتصحيحه أو محوه (${isoler('RGPD')}، المواد من 15 إلى 22).`,
   // Mailed to a French service.
   sujet: french.sujet,
   sansDelegue: `اكتبوا إلى الجهة التي تنشر هذه الصفحة: عنوانها في «${app.pages.contact}». ${PLAINTE}`,

@@ -94,7 +94,7 @@ export const aide = {
   ],
   sansCarte: {
     ...catalogue.aide.sansCarte,
-    departement: (nom: string) => `Les pages faciles à imprimer : ${nom}`,
+    departement: (nom: string) => `Les pages sans carte : ${nom}`,
     toutes: agenda.abonnement.toutes,
   },
 } satisfies Traduction<typeof fr.aide>

@@ -17,7 +17,7 @@ export const viePrivee = {
     'Les pages que vous avez vues. Vous pouvez les revoir sans internet.',
     `Les départements que vous gardez. La page s’appelle « ${app.pages['hors-ligne']} ».`,
     'La langue que vous avez choisie. Le nom et les couleurs de la page.',
-    'Les informations que vous avez ajoutées. D’autres personnes utilisent cet appareil ? Alors choisissez de ne pas les garder.',
+    'Les informations que vous avez ajoutées. D’autres personnes utilisent cet appareil ? Alors gardez-les seulement le temps d’utiliser la page.',
   ],
   duree: (jours: number) =>
     jours === 0 ? 'Il ne garde rien de cela.' : `Il garde cela ${pluriel(jours, 'jour', 'jours')}.`,
