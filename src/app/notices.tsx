@@ -2,11 +2,17 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import { app } from '../text/app.ts'
+import { langueManquee } from '../text/langue/textes.ts'
+import { saySansMots } from '../text/pannes/sans-mots.ts'
+import { Bouton } from '../ui/bouton.tsx'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 
 type Rendu = ComponentType<{ readonly manifest: Manifest | undefined }>
 
-/** What is said over every view: its code comes after the first list, and is done without where it does not. */
+/**
+ * What is said over every view: its code comes after the first list, and is done without where it does not, but for a reader
+ * of another language, who must know why the page is French.
+ */
 export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) {
   const [Rendu, setRendu] = useState<Rendu | null>(null)
   const quiet = useQuiet()
@@ -14,11 +20,19 @@ export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) 
     if (quiet)
       import('./avis/avis.tsx').then(
         (m) => setRendu(() => m.Avis),
-        () => undefined,
+        () => langueManquee() && setRendu(() => SansMots),
       )
   }, [quiet])
   return Rendu && <Rendu manifest={manifest} />
 }
+
+/** The words of the reader's language did not come, nor what says so in it. */
+const SansMots = () => (
+  <div className="avis bords" role="alert" lang="fr">
+    <p>{saySansMots(langueManquee())}</p>
+    <Bouton onClick={() => location.reload()}>{app.reessayer}</Bouton>
+  </div>
+)
 
 /** True once nothing was being read for two seconds: what the first list can do without may use the network. */
 function useQuiet(): boolean {

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createStaticServer } from '../../geo/serve/server.ts'
 import { NOMS_DE_LANGUES } from '../../src/text/langue/noms.ts'
+import { saySansMots } from '../../src/text/pannes/sans-mots.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FAUTES, type Faute } from '../support/pannes/faute.ts'
 import { LANGUES_LUES } from '../support/pannes/langues.ts'
@@ -97,9 +98,12 @@ for (const { nom, file, link, pret, isFirst } of LANGUES_LUES)
           await expect(shown).toHaveCount(0)
           server.mend()
         } else if (isFirst && faute === 'hors ligne') {
-          // Nothing else comes either: what says the language does not, the page in French says what it lacks.
+          // Nothing else comes either, nor what says so in English: the page in French says what it lacks, and whose words.
           const again = page.getByRole('alert').getByRole('button', { name: appFr.reessayer }).first()
           await expect(again).toBeVisible()
+          const said = page.getByRole('alert').filter({ hasText: saySansMots('en') })
+          await expect(said.getByRole('button', { name: appFr.reessayer })).toBeVisible()
+          await expect(said).toContainText('(English)')
           server.mend()
           await again.click()
           await expect(page.locator('.trouver-card').first()).toBeVisible()
