@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
+import { NOMS_DE_LANGUES } from '../../src/text/langue/noms.ts'
 import { expect, expectAccessible, heavyIf, LOURD, test } from './support.ts'
 
 const TERRITOIRE = 'departement:03'
@@ -76,7 +77,7 @@ for (const [nom, question, configuration] of LOOKS)
 test(
   'the small page speaks the language of its address, marks it, and says what nobody read',
   LOURD,
-  async ({ page, watch }) => {
+  async ({ page }) => {
     const html = page.locator('html')
     await open(page, '&langue=en')
     await expect(html).toHaveAttribute('lang', 'en')
@@ -90,14 +91,38 @@ test(
     await expect(page.getByText('ترجمة قيد المراجعة')).toBeVisible()
     await page.getByRole('link', { name: 'المواعيد' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('الورشات الرقمية')
-    // A file of a language that does not come leaves the list in French.
-    await page.route('**/langue-en-insere*', (route) => route.abort())
-    await open(page, '&langue=en')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique dans l’Allier')
-    await expect(page.getByText('translation to be reviewed')).toHaveCount(0)
-    expect(watch.consoleErrors.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED'])
   },
 )
+
+const [manque, reessayer] = NOMS_DE_LANGUES.en.manque ?? ['', '']
+for (const [name, spoil] of [
+  ['does not come', (route: Route) => route.abort()],
+  ['is another page', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })],
+  [
+    'brings other things',
+    (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'globalThis.autre = 1' }),
+  ],
+] as const)
+  test(`the small page whose language ${name} is French, says so in that language, and asks again`, async ({
+    page,
+    watch,
+  }) => {
+    const file = '**/langue-en-insere*'
+    await page.route(file, spoil)
+    await open(page, '&langue=en')
+    const title = page.getByRole('heading', { level: 1 })
+    await expect(title).toHaveText('Aide numérique dans l’Allier')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+    await expect(page.getByText('translation to be reviewed')).toHaveCount(0)
+    const alert = page.getByRole('alert').filter({ hasText: manque })
+    await expect(alert).toHaveAttribute('lang', 'en')
+    await page.unroute(file)
+    await alert.getByRole('button', { name: reessayer }).click()
+    await expect(title).toHaveText('Help with the internet in Allier')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    watch.consoleErrors.length = 0
+  })
 
 /** The browser's wish, what the publication offers, what the address asks; the language shown, and whether that is told. */
 const CHOIX = [
