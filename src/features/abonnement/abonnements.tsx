@@ -41,23 +41,25 @@ export function Abonnements({ manifest, territoire, info, codes }: AbonnementsPr
   return (
     <details className="depliant abonnements" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="bouton">{text.titre}</summary>
-      <p className="note">{text.aide}</p>
-      <p role="status">
-        {error !== null || found?.length ? '' : found === undefined ? text.chargement : text.aucun}
-      </p>
-      {error !== null && <Manque texte={text.echec} error={error} onRetry={() => void refetch()} />}
-      <ul className="pile">
-        {found?.map((abonnement) => (
-          <Liens key={abonnement.code} manifest={manifest} base={base} abonnement={abonnement} />
-        ))}
-        {pages?.has('liste/index.html') && (
-          <li>
-            <a className="bouton bouton--discret" href={`${base}liste/index.html`}>
-              {text.toutes}
-            </a>
-          </li>
-        )}
-      </ul>
+      <div className="pile">
+        <p className="note">{text.aide}</p>
+        {error !== null && <Manque texte={text.echec} error={error} onRetry={() => void refetch()} />}
+        <ul className="pile">
+          {found?.map((abonnement) => (
+            <Liens key={abonnement.code} manifest={manifest} base={base} abonnement={abonnement} />
+          ))}
+          {pages?.has('liste/index.html') && (
+            <li>
+              <a className="bouton bouton--discret" href={`${base}liste/index.html`}>
+                {text.toutes}
+              </a>
+            </li>
+          )}
+        </ul>
+        <p role="status">
+          {error !== null || found?.length ? '' : found === undefined ? text.chargement : text.aucun}
+        </p>
+      </div>
     </details>
   )
 }
@@ -72,7 +74,7 @@ function Liens({ manifest, base, abonnement }: LiensProps) {
   const { type, code, agenda: ics, rss, page, filtres } = abonnement
   const nom = useTerritoireEnBref(manifest, { type, code }).data?.nom ?? code
   return (
-    <li>
+    <li className="pile">
       <b>
         <Phrase>{citer(nom)}</Phrase>
       </b>
