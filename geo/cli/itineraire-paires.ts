@@ -4,6 +4,7 @@ import { MODES, type Mode } from '../../src/domain/common/mode.ts'
 import { withoutAccents } from '../../src/domain/geo/fold.ts'
 import { decodeText } from '../../src/domain/tables/decode-text.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
+import { sayCause } from '../read/say-system.ts'
 import { type Point, pointOf } from './itineraire-arguments.ts'
 import { tenth } from './itineraire-output.ts'
 import { MauvaisArgument } from './read-arguments.ts'
@@ -51,7 +52,7 @@ function readText(chemin: string): string {
   try {
     return decodeText(readFileSync(chemin)).texte.replace(/^\uFEFF/, '')
   } catch (cause) {
-    throw new MauvaisArgument(`--paires : « ${chemin} » ne peut pas être lu (${(cause as Error).message})`)
+    throw new MauvaisArgument(`--paires : « ${chemin} » ne peut pas être lu (${sayCause(cause)})`)
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { DataError } from '../../src/dataset/read-file.ts'
+import { sayCause } from '../read/say-system.ts'
 
 /** What `npm run geo` writes and `npm start` serves. */
 export const DATA_DIR = fileURLToPath(new URL('../../public/data', import.meta.url))
@@ -21,7 +22,7 @@ export function openDatasetDir(dir: string): Promise<Dataset> {
     try {
       return new Uint8Array(await readFile(join(dir, chemin)))
     } catch (cause) {
-      throw new DataError('absent', chemin, `illisible (${String((cause as Error).message)})`)
+      throw new DataError('absent', chemin, `illisible (${sayCause(cause)})`)
     }
   })
 }

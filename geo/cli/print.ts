@@ -1,4 +1,3 @@
-import { ownValue } from '../../src/domain/common/own-value.ts'
 import { type Tableau, writeBrut } from '../../src/domain/tables/tableau.ts'
 
 /** What `package.json` asks for; on an older one the first thing to fail would be a package, in words of its own. */
@@ -28,38 +27,6 @@ export function sayOldNode(version: string): string | null {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const isOld = major < NODE[0] || (major === NODE[0] && minor < NODE[1])
   return isOld ? `Node.js ${NODE.join('.')} ou plus récent attendu, ${version} reçu (node --version)` : null
-}
-
-/** What the system refuses, by its code. */
-const REFUS: Readonly<Record<string, string>> = {
-  EACCES: 'accès refusé à cet utilisateur',
-  EPERM: 'accès refusé à cet utilisateur',
-  EROFS: 'accès en lecture seule',
-  ENOENT: 'introuvable',
-  ENOTDIR: 'un fichier est là où un dossier est attendu',
-  EEXIST: 'un fichier est là où un dossier est attendu',
-  EISDIR: 'un dossier est là où un fichier est attendu',
-  ENOTEMPTY: 'un dossier est là où un fichier est attendu',
-  ENOSPC: 'plus de place sur le disque',
-  EADDRNOTAVAIL: 'cette machine n’a pas cette adresse',
-}
-
-interface Refus {
-  readonly code: string
-  /** Of two files, the one that is written. */
-  readonly dest?: string
-  readonly path?: string
-  readonly address?: string
-  readonly port?: number
-}
-
-/** What the system refused, of which file, in words; null for any other error. */
-export function saySystem(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null
-  const { code, path, dest, address, port } = error as Refus
-  const said = ownValue(REFUS, code)
-  const where = code === 'EADDRNOTAVAIL' ? address : (dest ?? path ?? (port && `port ${port}`))
-  return said === undefined || where === undefined || where === 0 ? null : `${where} : ${said} (${code})`
 }
 
 /** A table in the machine form, for a pipe: as the page exports it, without the mark that spreadsheets want first. */

@@ -8,7 +8,8 @@ import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoir
 import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
 import { saySansRoutes } from '../../src/text/command-line.ts'
 import { sayPartielles } from '../../src/text/fr/territoire.ts'
-import { saySystem, startCommand } from './print.ts'
+import { saySystem } from '../read/say-system.ts'
+import { startCommand } from './print.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
 export class MauvaisArgument extends Error {}

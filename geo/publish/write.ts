@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FichierRef, Manifest } from '../../src/dataset/manifest.ts'
+import { sayCause } from '../read/say-system.ts'
 import { writeAtomic } from './write-atomic.ts'
 
 /** Writes files named by their content, then the manifest that names them: all or nothing for a reader. */
@@ -92,7 +93,7 @@ function tryToWrite(dir: string): void {
     writeAtomic(join(dir, '.essai'), new Uint8Array())
     rmSync(join(dir, '.essai'))
   } catch (cause) {
-    throw new Error(`dossier de sortie « ${dir} » : impossible d’y écrire (${(cause as Error).message})`)
+    throw new Error(`dossier de sortie « ${dir} » : impossible d’y écrire (${sayCause(cause)})`)
   }
 }
 

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { PbfReader } from 'pbf'
 import { DataError } from '../../src/dataset/read-file.ts'
+import { sayCause } from '../read/say-system.ts'
 
 /** Limits of the format: a header of 64 KiB, a blob of 32 MiB, packed and unpacked. */
 const HEADER_MAX = 64 * 1024
@@ -54,7 +55,7 @@ function open(path: string): number {
   try {
     return openSync(path, 'r')
   } catch (cause) {
-    throw new DataError('absent', path, `illisible (${(cause as Error).message})`)
+    throw new DataError('absent', path, `illisible (${sayCause(cause)})`)
   }
 }
 
@@ -106,6 +107,6 @@ export function guard<T>(fail: Fail, work: () => T): T {
     return work()
   } catch (cause) {
     if (cause instanceof DataError) throw cause
-    throw fail(`illisible (${(cause as Error).message})`)
+    throw fail(`illisible (${sayCause(cause)})`)
   }
 }

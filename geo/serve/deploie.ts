@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Manifest, parseManifest } from '../../src/dataset/manifest.ts'
 import { AIDE_DEPLOIE } from '../cli/aide.ts'
-import { saySystem } from '../cli/print.ts'
 import { MauvaisArgument, parseOptions, runCommand } from '../cli/read-arguments.ts'
 import { readJsonFile } from '../read/json.ts'
+import { saySystem } from '../read/say-system.ts'
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
 import type { Site } from './hosting/site.ts'
@@ -104,7 +104,8 @@ export function hostPage(dist: string, donnees: string, asked: ReturnType<typeof
   const assets = join(dist, 'assets')
   if (!existsSync(assets)) throw new MauvaisArgument('La page n’est pas construite : npm run build d’abord.')
   const { reglages, adresse: ofConfiguration, problemes } = readReglages(dist)
-  const ofData = adresseOf(join(donnees, 'manifest.json'))
+  const manifest = join(donnees, 'manifest.json')
+  const ofData = adresseOf(manifest)
   const adresse = ofData ?? ofConfiguration
   const isOther = ofConfiguration !== null && ofConfiguration !== ofData
   const files = hostingFiles({
@@ -115,7 +116,13 @@ export function hostPage(dist: string, donnees: string, asked: ReturnType<typeof
   })
   return {
     files: { ...files, 'GUIDE-DSI.md': readFileSync(GUIDE, 'utf8') },
-    problemes: [...problemes, ...(isOther ? [sayAdresse(ofConfiguration, ofData)] : [])],
+    problemes: [
+      ...problemes,
+      ...(existsSync(manifest)
+        ? []
+        : [`${manifest} : introuvable, la page sera sans données ; npm run geo, puis npm run build`]),
+      ...(isOther ? [sayAdresse(ofConfiguration, ofData)] : []),
+    ],
   }
 }
 

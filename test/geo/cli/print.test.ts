@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { sayOldNode, saySystem } from '../../../geo/cli/print.ts'
+import { sayOldNode } from '../../../geo/cli/print.ts'
+import { sayCause, saySystem } from '../../../geo/read/say-system.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
 import { tempDir } from '../../support/files/temp-folder.ts'
 
@@ -30,7 +31,9 @@ it.each([
   ['renamed to a folder', () => renameSync(file, dir), `${dir} : un dossier est là où un fichier`],
   ['nothing there', () => readFileSync(join(dir, 'absent')), `${dir}/absent : introuvable (ENOENT)`],
 ])('%s: the path and what the system refused, in French', (_what, act, said) => {
-  expect(saySystem(refusalOf(act))).toContain(said)
+  const error = refusalOf(act)
+  expect(saySystem(error)).toContain(said)
+  expect(sayCause(error)).toMatch(/^(?:un (?:dossier|fichier) est là|introuvable).*, E[A-Z]+$/)
 })
 
 it('a port of root is told, any other error is not taken for one of the system', async () => {

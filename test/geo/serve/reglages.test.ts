@@ -96,6 +96,15 @@ it('a public address that the data were not built for is told, and no map of the
   expect(host({}).problemes).toEqual([])
 })
 
+it('a page without data is told, with what brings them', () => {
+  mkdirSync(join(dir, 'assets'), { recursive: true })
+  read({ nom: 'x' })
+  const { problemes } = hostPage(dir, join(dir, 'data'), readSite([]))
+  expect(problemes).toEqual([
+    `${join(dir, 'data/manifest.json')} : introuvable, la page sera sans données ; npm run geo, puis npm run build`,
+  ])
+})
+
 it('servers that know no patterns are told the name of the logo', () => {
   expect(read({ nom: 'x', logo: 'ville.svg' }).reglages.logo).toBe('ville.svg')
   expect(read({ nom: 'x' }).reglages).not.toHaveProperty('logo')
