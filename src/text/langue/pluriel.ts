@@ -1,7 +1,7 @@
 import { plusTard } from '../../domain/common/plus-tard.ts'
 
-/** Forms of a counted word by the plural categories of CLDR; each language has its own, `other` always. */
-export type Formes<C extends Intl.LDMLPluralRule> = Readonly<Record<C, string>>
+/** Forms of a counted word by plural categories of CLDR. */
+export type Formes<C extends Intl.LDMLPluralRule = Intl.LDMLPluralRule> = Readonly<Record<C, string>>
 
 /** The plural category of a number in a language. */
 export function categorieDe(langue: string): (n: number) => Intl.LDMLPluralRule {
@@ -10,17 +10,13 @@ export function categorieDe(langue: string): (n: number) => Intl.LDMLPluralRule 
 }
 
 /**
- * What chooses the form for a number: `const forme = pluriels('en', …)`, then `forme(n, { one: 'place', other: 'places' })`.
- * `categories` are those of the language, so that a form that is missing does not compile.
+ * What chooses the form for a number in Arabic, which has all six categories: one that is missing does not compile. Where
+ * nothing is ever counted to zero, that form may be left out.
  */
-export function pluriels<C extends Intl.LDMLPluralRule>(
-  langue: string,
-  categories: readonly C[],
-): (n: number, formes: Formes<C | 'other'>) => string {
-  const categorie = categorieDe(langue)
-  return (n, formes) => {
-    const wanted = categorie(n)
-    const known = categories.find((one) => one === wanted)
-    return formes[known ?? 'other']
-  }
+export function plurielArabe(): (
+  n: number,
+  formes: Formes<Exclude<Intl.LDMLPluralRule, 'zero'>> & Partial<Formes<'zero'>>,
+) => string {
+  const categorie = categorieDe('ar')
+  return (n, formes) => formes[categorie(n)] ?? formes.other
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { faireRemplir, remplir } from '../../../src/text/langue/faire/remplir.ts'
+import type { Catalogue } from '../../../src/text/langue/entier/catalogue.ts'
+import { faireRemplir, type LangueComptee, remplir } from '../../../src/text/langue/faire/remplir.ts'
+import { plurielArabe } from '../../../src/text/langue/pluriel.ts'
 
 const nombre = (n: number): string => new Intl.NumberFormat('pl').format(n)
-const dire = faireRemplir('pl', nombre)
+/** A language of more forms than those of the page, which take theirs from CLDR too. */
+const dire = faireRemplir('pl' as LangueComptee, nombre)
 
 describe('a catalogue', () => {
   it('says a sentence with what fills its holes, and leaves out what leads to nothing', () => {
@@ -53,5 +56,44 @@ describe('a catalogue', () => {
     const mairie = { '': 'town hall', other: 'town hall of {0:commune}' }
     const dit = dire<{ mairie: typeof mairie }, { mairie: (commune: string) => string }>({ mairie })
     expect([dit.mairie(''), dit.mairie('Ahun')]).toEqual(['town hall', 'town hall of Ahun'])
+  })
+
+  it('has in each language a form for one and for others; a third is of whole millions only', () => {
+    const langues = ['fr-FR', 'en-GB', 'tr-TR', 'pt-PT'] as const satisfies readonly LangueComptee[]
+    for (const langue of langues) {
+      const rules = new Intl.PluralRules(langue)
+      const rare = rules.resolvedOptions().pluralCategories.filter((one) => one !== 'one' && one !== 'other')
+      expect(rare, langue).toEqual(/^(?:fr|pt)/.test(langue) ? ['many'] : [])
+      const below = Array.from({ length: 99_999 }, (_, n) => rules.select(n))
+      expect(new Set(below), langue).toEqual(new Set(['one', 'other']))
+      expect(rules.select(1), langue).toBe('one')
+    }
+  })
+
+  it('does not compile without the form for one, counted alone, with a number’s own or composed', () => {
+    interface Lieux {
+      readonly lieux: (n: number) => string
+    }
+    const seul = { lieux: { other: '{0:n} places' } }
+    const aucun = { lieux: { '0': 'none', other: '{0:n} places' } }
+    const complet = { lieux: { '0': 'none', one: '{0:n} place', other: '{0:n} places' } }
+    // @ts-expect-error `one` is missing
+    const { lieux } = dire<typeof seul, Lieux>(seul)
+    // @ts-expect-error `one` is missing
+    const sans = dire<typeof aucun, Lieux>(aucun)
+    // @ts-expect-error `one` is missing
+    const compose: Catalogue<Lieux> = aucun
+    const tous: Catalogue<Lieux> = complet
+    // What is missing is said by the form for others.
+    expect([lieux(1), sans.lieux(1), dire<typeof complet, Lieux>(complet).lieux(1)]).toEqual([
+      '1 places',
+      '1 places',
+      '1 place',
+    ])
+    expect(Object.keys(tous.lieux)).toEqual(['0', 'one', 'other'])
+    expect(compose).toBe(aucun)
+    const deux = { two: 'مكانان', few: 'أماكن', many: 'مكانًا', other: 'مكان' }
+    // @ts-expect-error `one` is missing
+    expect(plurielArabe()(2, deux)).toBe('مكانان')
   })
 })

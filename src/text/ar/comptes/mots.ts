@@ -2,7 +2,7 @@ import type { Formes as Six } from '../../langue/pluriel.ts'
 import catalogue from './mots.json' with { type: 'json' }
 
 /** The words of a count in the six categories of Arabic (CLDR): the first three stand alone, the others follow the number. */
-export type Formes = Six<Intl.LDMLPluralRule>
+export type Formes = Six
 
 export const LIEUX: Formes = catalogue.LIEUX
 export const AUTRES_LIEUX: Formes = catalogue.AUTRES_LIEUX

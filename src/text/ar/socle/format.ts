@@ -2,12 +2,12 @@ import * as fr from '../../fr/format.ts'
 import { faireFormat } from '../../langue/faire/format.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import { isoler } from '../../langue/isoler.ts'
-import { pluriels } from '../../langue/pluriel.ts'
+import { plurielArabe } from '../../langue/pluriel.ts'
 import { type Formes, HEURES, MINUTES } from '../comptes/mots.ts'
 import catalogue from './format.json' with { type: 'json' }
 
 // Arabic with the digits that France writes (latn), in the Gregorian calendar.
-const forme = pluriels('ar', ['zero', 'one', 'two', 'few', 'many', 'other'])
+const forme = plurielArabe()
 
 /** "لا مكان", "مكان واحد", "مكانان", "3 أماكن", "11 مكانًا", "100 مكان": none, one and two are words. */
 export const compter = (n: number, formes: Formes): string =>

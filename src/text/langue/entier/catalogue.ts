@@ -1,9 +1,6 @@
-import type { faireRemplir } from '../faire/remplir.ts'
+import type { faireRemplir, Phrase } from '../faire/remplir.ts'
 
 // Modules that some languages have whole in their catalogues: only words differ, so that one composer makes them all.
-
-/** A sentence of a catalogue, with holes or in several forms. */
-type Phrase = string | { readonly other: Phrase; readonly [forme: string]: Phrase }
 
 /** What a catalogue must hold for a table of sentences: a string for a string, a sentence where French has a function. */
 export type Catalogue<F> = {

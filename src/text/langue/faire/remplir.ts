@@ -74,11 +74,38 @@ function fill(value: unknown, comptes: Comptes | null): unknown {
 export const remplir = <C, F>(catalogue: C): Rempli<C, F> => fill(catalogue, null) as Rempli<C, F>
 
 /**
+ * Languages that say catalogues by `dire`: in CLDR each counts by `one` and `other`. The third category of French and
+ * Portuguese, `many`, is of whole millions: `other` says it. test/text/langues/remplir.test.ts asks Intl.
+ */
+export type LangueComptee = 'fr-FR' | 'en-GB' | 'tr-TR' | 'pt-PT'
+/** A sentence that counts has a form for each category, the same words twice where nothing varies, and may have one for a number. */
+interface PhraseComptee extends Readonly<Record<`${number}`, Phrase>> {
+  readonly one: Phrase
+  readonly other: Phrase
+}
+/** Values besides numbers that a sentence has a form for. */
+type Valeur = 'true' | '?' | '' | 'paire'
+type PhraseChoisie = {
+  [V in Valeur]: { readonly [K in V | 'other']: Phrase }
+}[Valeur]
+/** A sentence of a catalogue: plain or with holes, or in several forms. */
+export type Phrase = string | PhraseComptee | PhraseChoisie
+
+/** A catalogue each of whose sentences has all its forms: one that is missing does not compile. */
+type Complet<C> = C extends string | readonly unknown[]
+  ? C
+  : C extends { readonly other: unknown }
+    ? C extends Phrase
+      ? C
+      : Phrase
+    : { readonly [K in keyof C]: Complet<C[K]> }
+
+/**
  * The same in a language that counts. A table with `other` is one sentence in several forms: that of a value given ("0", "true",
  * "?"), else of the plural category of the first number, else `other`; forms may hold others. Their numbers are written as
  * the language does: `{ "0": "No date.", "one": "{0:n} date.", "other": "{0:n} dates." }`.
  */
-export function faireRemplir(langue: string, nombre: (n: number) => string) {
+export function faireRemplir(langue: LangueComptee, nombre: (n: number) => string) {
   const comptes: Comptes = { categorie: categorieDe(langue), nombre }
-  return <C, F>(catalogue: C): Rempli<C, F> => fill(catalogue, comptes) as Rempli<C, F>
+  return <C, F>(catalogue: Complet<C>): Rempli<C, F> => fill(catalogue, comptes) as Rempli<C, F>
 }

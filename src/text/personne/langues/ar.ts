@@ -1,8 +1,8 @@
-import { pluriels } from '../../langue/pluriel.ts'
+import { plurielArabe } from '../../langue/pluriel.ts'
 import type { MotsPersonne } from '../mots.ts'
 
 /** Arabic counts one, two, a few, many. */
-const forme = pluriels('ar', ['one', 'two', 'few', 'many'])
+const forme = plurielArabe()
 const compter = (n: number, mots: Parameters<typeof forme>[1]): string =>
   n === 1 || n === 2 ? forme(n, mots) : `${n} ${forme(n, mots)}`
 const lieux = { one: 'مكان واحد', two: 'مكانان', few: 'أماكن', many: 'مكانًا', other: 'مكان' }
