@@ -5,6 +5,7 @@ import { lienComplet, type Parametres } from '../state/insere/parametres.ts'
 import { dateLongue } from '../text/format.ts'
 import { insere as text } from '../text/insere/insere.ts'
 import { citer } from '../text/langue/citer.ts'
+import { LANGUE_MANQUEE } from '../text/langue/manquee.ts'
 import { NOMS_DE_LANGUES } from '../text/langue/noms.ts'
 import { langueLue, langueManquee } from '../text/langue/textes.ts'
 import { bouton, el, lien, p } from './dom.ts'
@@ -35,8 +36,10 @@ export function pied(
 
 /** To a reader of another language, in it: its words did not come, and the frame asks for them again. */
 function manque(): HTMLElement | null {
-  const { lang, dir, manque: [phrase, reessayer = ''] = [] } = NOMS_DE_LANGUES[langueManquee() ?? 'fr']
-  if (phrase === undefined) return null
+  const langue = langueManquee()
+  if (langue === null || langue === 'fr') return null
+  const { lang, dir } = NOMS_DE_LANGUES[langue]
+  const [phrase, reessayer] = LANGUE_MANQUEE[langue]
   return el(
     'div',
     { class: 'avis pile', role: 'alert', lang, dir },

@@ -81,11 +81,21 @@ function watchDialogs(page: Page): readonly string[] {
   return dialogs
 }
 
-test('a data set of hostile texts shows them as texts, in every view', LOURD, async ({ page }, info) => {
-  // Eighty pages: minutes where eight programs share two cores.
-  test.slow()
-  const { url, noms, close } = await openHostile(info.outputPath('hostile'))
-  const dialogs = watchDialogs(page)
+type Jeu = Awaited<ReturnType<typeof openHostile>>
+
+/** A test of the pages over a data set of its own, of which none may open a dialog. */
+const hostile = (titre: string, body: (page: Page, jeu: Jeu) => Promise<void>) =>
+  test(titre, LOURD, async ({ page }, info) => {
+    // Eighty pages: minutes where eight programs share two cores.
+    test.slow()
+    const jeu = await openHostile(info.outputPath('jeu'))
+    const dialogs = watchDialogs(page)
+    await body(page, jeu)
+    expect(dialogs).toEqual([])
+    jeu.close()
+  })
+
+hostile('a data set of hostile texts shows them as texts, in every view', async (page, { url, noms }) => {
   const views = [
     '?depart=03185',
     '?volet=agenda&depart=03185',
@@ -121,17 +131,11 @@ test('a data set of hostile texts shows them as texts, in every view', LOURD, as
       expect(await findLive(page)).toEqual([])
       await page.emulateMedia({ media: 'screen' })
     })
-  expect(dialogs).toEqual([])
-  close()
 })
 
-test(
+hostile(
   'the same in the pages without script, of every kind: all names and titles',
-  LOURD,
-  async ({ page }, info) => {
-    test.slow()
-    const { url, noms, titres, data, close } = await openHostile(info.outputPath('pages'))
-    const dialogs = watchDialogs(page)
+  async (page, { url, noms, titres, data }) => {
     const pages = filesOf(data, /^liste\/.*html$/)
     expect(pages.length).toBeGreaterThan(20)
     let seen = ''
@@ -148,19 +152,14 @@ test(
     expect(unseen(noms.values(), seen)).toEqual([])
     // Of the dates of a commune, the first fifteen.
     expect(titres.length - unseen(titres, seen).length).toBeGreaterThan(CHARGES.length / 2)
-    expect(dialogs).toEqual([])
-    close()
   },
 )
 
-test(
+hostile(
   'the same in the small page of other sites: list, map, dates, in a frame of its own',
-  LOURD,
-  async ({ page }, info) => {
+  async (page, { url, noms, titres }) => {
     // A map drawn without a graphics card, and a thousand cards: twenty minutes under a load of 40.
     test.setTimeout(3_600_000)
-    const { url, noms, titres, close } = await openHostile(info.outputPath('insere'))
-    const dialogs = watchDialogs(page)
     const views = [
       ['vue=lieux', noms.values()],
       ['vue=lieux&carte=oui', noms.values()],
@@ -207,18 +206,12 @@ test(
       await expect(page.locator('footer')).toBeVisible()
       expect(await findLive(page)).toEqual([])
     }
-    expect(dialogs).toEqual([])
-    close()
   },
 )
 
-test(
+hostile(
   'the same on paper: the poster of each commune and month, dates, guide, report',
-  LOURD,
-  async ({ page }, info) => {
-    test.slow()
-    const { url, titres, close } = await openHostile(info.outputPath('papier'))
-    const dialogs = watchDialogs(page)
+  async (page, { url, titres }) => {
     const communes = page.getByRole('combobox', { name: 'Commune ou quartier' })
     const months = page.getByRole('combobox', { name: 'Mois' })
     let seen = ''
@@ -273,8 +266,6 @@ test(
       const nom = [...new Set(await textOf(page).then((text) => text.match(/zq\d+x\d+zq/g)))]
       expect(nom).not.toEqual([])
     })
-    expect(dialogs).toEqual([])
-    close()
   },
 )
 

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { NOMS_DE_LANGUES } from '../../src/text/langue/noms.ts'
+import { LANGUE_MANQUEE } from '../../src/text/langue/manquee.ts'
 import { expect, expectAccessible, heavyIf, LOURD, test } from './support.ts'
 
 const TERRITOIRE = 'departement:03'
@@ -94,7 +94,7 @@ test(
   },
 )
 
-const [manque, reessayer] = NOMS_DE_LANGUES.en.manque ?? ['', '']
+const [manque, reessayer] = LANGUE_MANQUEE.en
 for (const [name, spoil] of [
   ['does not come', (route: Route) => route.abort()],
   ['is another page', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })],

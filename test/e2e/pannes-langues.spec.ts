@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createStaticServer } from '../../geo/serve/server.ts'
-import { NOMS_DE_LANGUES } from '../../src/text/langue/noms.ts'
+import { LANGUE_MANQUEE } from '../../src/text/langue/manquee.ts'
 import { saySansMots } from '../../src/text/pannes/sans-mots.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FAUTES, type Faute } from '../support/pannes/faute.ts'
@@ -12,7 +12,7 @@ import { test as base, expect, heavyIf, WITHOUT_MAP } from './support.ts'
 
 const { app } = motsEn('en').app
 const { app: appFr } = motsEn('fr').app
-const [manque, reessayer] = NOMS_DE_LANGUES.en.manque ?? ['', '']
+const [manque, reessayer] = LANGUE_MANQUEE.en
 /** Longer than any of the page's limits. */
 const LONG_MS = 25_000
 

@@ -9,6 +9,7 @@ import { writeBrut } from '../../src/domain/tables/tableau.ts'
 import { sayHistorique } from '../../src/text/couverture/historique.ts'
 import { tableauComparaison, tableauHistorique, tableauTemps } from '../../src/text/couverture/tableaux.ts'
 import { sayTemps } from '../../src/text/couverture/temps.ts'
+import { questionADistance } from '../support/examples/question-a-distance.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 
 const PIED = { question: 'Ici', groupe: '65plus', sources: [] } as const
@@ -49,11 +50,7 @@ it('writes the times of each place, and "jamais" where they never come', () => {
 
 it('sets a territory beside itself without what a person brought', async () => {
   const data = await openDatasetDir(PILOTE_DIR)
-  const question = {
-    territoire: { type: 'commune', code: '87085' },
-    offre: 'lieux',
-    portee: { type: 'distance', distanceM: 1000 },
-  } as const
+  const question = questionADistance('commune:87085', 'lieux', 1000)
   const others = [question.territoire, { type: 'departement', code: '87' }] as const
   const rows = await compareAvecEtSans(data, data, question, others)
   expect(rows.map(({ territoire, sansMiennes }) => [territoire, sansMiennes === true])).toEqual([

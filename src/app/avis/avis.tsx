@@ -6,6 +6,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { useUi } from '../../state/ui/ui-context.tsx'
 import { GUIDE_VIDE } from '../../state/ui/ui-store.ts'
 import { app } from '../../text/app.ts'
+import { LANGUE_MANQUEE } from '../../text/langue/manquee.ts'
 import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { langueLue, langueManquee } from '../../text/langue/textes.ts'
 import { avis as text } from '../../text/pages/avis.ts'
@@ -30,8 +31,10 @@ export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) 
 
 /** Says to a reader of another language, in it, that the page is French for want of its words. */
 function LangueManquee() {
-  const { lang, dir, manque: [phrase, reessayer] = [] } = NOMS_DE_LANGUES[langueManquee() ?? 'fr']
-  if (phrase === undefined) return null
+  const langue = langueManquee()
+  if (langue === null || langue === 'fr') return null
+  const { lang, dir } = NOMS_DE_LANGUES[langue]
+  const [phrase, reessayer] = LANGUE_MANQUEE[langue]
   return (
     <div className="avis bords" role="alert" lang={lang} dir={dir}>
       <p>{phrase}</p>

@@ -90,12 +90,9 @@ export function mergeByGroup<T extends Float64Array | Uint32Array>(
 }
 
 function emptyTally(groups: number): Tally {
+  const column = () => new Float64Array(groups)
   return {
-    population: new Float64Array(groups),
-    atteinte: new Float64Array(groups),
-    inconnue: new Float64Array(groups),
-    basse: new Float64Array(groups),
-    haute: new Float64Array(groups),
+    ...{ population: column(), atteinte: column(), inconnue: column(), basse: column(), haute: column() },
     cells: new Uint32Array(groups),
   }
 }

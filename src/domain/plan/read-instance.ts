@@ -22,8 +22,11 @@ const MOST = {
   qpv: 2000,
 } as const
 
+/** What the ids of a list number. */
+type Numbers = ReadonlyMap<string, number>
+
 /** Ids of a list, each once; what they number. */
-function numberIds(champ: string, rows: readonly Champs[], key = 'id'): Map<string, number> {
+function numberIds(champ: string, rows: readonly Champs[], key = 'id'): Numbers {
   const numbers = new Map<string, number>()
   rows.forEach((row, at) => {
     const id = readName(`${champ}[${at}].${key}`, row[key])
@@ -118,12 +121,7 @@ export function readInstance(value: unknown): Instance {
   return instance
 }
 
-function readNumbers(
-  champ: string,
-  value: unknown,
-  numbers: ReadonlyMap<string, number>,
-  max: number,
-): number[] {
+function readNumbers(champ: string, value: unknown, numbers: Numbers, max: number): number[] {
   return readList(champ, value, max).map((id) => {
     const number = numbers.get(readName(champ, id))
     if (number === undefined) throw new MoyensIllisibles(champ, { sorte: 'connu' }, id)
@@ -131,12 +129,7 @@ function readNumbers(
   })
 }
 
-function readByRoom(
-  champ: string,
-  value: unknown,
-  rooms: ReadonlyMap<string, number>,
-  absent: number,
-): number[] {
+function readByRoom(champ: string, value: unknown, rooms: Numbers, absent: number): number[] {
   const given = readObject(champ, value)
   const strange = Object.keys(given).find((id) => !rooms.has(id))
   if (strange !== undefined) throw new MoyensIllisibles(champ, { sorte: 'connu' }, strange)
@@ -149,14 +142,12 @@ function readByRoom(
 function readWhere(
   champ: string,
   value: unknown,
-  salles: ReadonlyMap<string, number>,
-  existants: ReadonlyMap<string, number>,
+  salles: Numbers,
+  existants: Numbers,
 ): { readonly salles: number[]; readonly existants: number[] } {
   const ids = readList(champ, value, 10_000).map((id) => readName(champ, id))
   const strange = ids.find((id) => !salles.has(id) && !existants.has(id))
   if (strange !== undefined) throw new MoyensIllisibles(champ, { sorte: 'connu' }, strange)
-  const among = (numbers: ReadonlyMap<string, number>) => [
-    ...new Set(ids.flatMap((id) => numbers.get(id) ?? [])),
-  ]
+  const among = (numbers: Numbers) => [...new Set(ids.flatMap((id) => numbers.get(id) ?? []))]
   return { salles: among(salles), existants: among(existants) }
 }

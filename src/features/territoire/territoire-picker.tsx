@@ -10,9 +10,7 @@ import { territoire as text } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
-import { TerritoiresTrouves } from '../../ui/search/territoires-trouves.tsx'
-import { useCombobox } from '../../ui/search/use-combobox.ts'
-import type { TerritoireOption } from '../../worker/protocol/index.ts'
+import { TerritoiresTrouves, useTerritoires } from '../../ui/search/territoires-trouves.tsx'
 import './territoire-picker.css'
 
 const RienTrouve = lazy(async () => ({
@@ -27,7 +25,8 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
   const current = useTerritoireCourant(manifest)
   const info = useTerritoireEnBref(manifest, current)
   const setShare = useSetShare()
-  const [typed, setTyped] = useBrouillon('territoire.cherche', '')
+  const cherche = useBrouillon('territoire.cherche', '')
+  const [typed] = cherche
   const [ouvert, setOuvert] = useBrouillon('territoire.ouvert', false)
   /** Names of the whole data set are read for who is about to choose. */
   const [demande, setDemande] = useState(false)
@@ -35,18 +34,10 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
   const champ = useRef<HTMLInputElement>(null)
   const champId = useId()
   const options = useTerritoireOptions(manifest, typed, demande)
-  const items = options.data ?? []
   const nom = info.data?.nom ?? ''
-  const combobox = useCombobox<TerritoireOption>({
-    items,
-    texte: typed,
-    isStale: options.isPlaceholderData,
-    onType: setTyped,
-    isDisabled: (item) => !item.complet,
-    onChoose: ({ territoire }) => {
-      setShare({ territoire, commune: null, lieu: null })
-      close()
-    },
+  const { items, combobox, isRien } = useTerritoires(options, cherche, ({ territoire }) => {
+    setShare({ territoire, commune: null, lieu: null })
+    close()
   })
   const open = () => {
     flushSync(() => setOuvert(true))
@@ -91,7 +82,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
         />
         <TerritoiresTrouves etiquette={text.etiquette} combobox={combobox} items={items} />
         <p className="note" role="status">
-          {combobox.isOpen && items.length === 0 && options.isSuccess && (
+          {isRien && (
             <Suspense>
               <RienTrouve texte={typed} />
             </Suspense>

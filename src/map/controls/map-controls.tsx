@@ -21,7 +21,7 @@ const MOVES = [
 export function MapControls({ zoom, move, recenter }: Gestes) {
   const [moving, setMoving] = useState(false)
   return (
-    <div className="map-boutons">
+    <div className="map-coin map-boutons">
       <div className="map-groupe">
         <MapButton nom={carte.zoomer} d="M12 5v14M5 12h14" onClick={() => zoom(1)} />
         <MapButton nom={carte.dezoomer} d="M5 12h14" onClick={() => zoom(-1)} />

@@ -52,7 +52,7 @@ export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn, misses, on
     </button>
   )
   return (
-    <div ref={frame} className="map-aide">
+    <div ref={frame} className="map-coin map-aide">
       <div className="map-aide-boutons">
         {button('legende', carte.legende.titre)}
         {plan === null ? null : inputs.fondIgn ? (

@@ -4,23 +4,13 @@ import { sayAvertissement } from '../couverture/avertissements.ts'
 import { phraseFigure, questionEnMots } from '../couverture/rapport.ts'
 import { sayRepose } from '../couverture/repose.ts'
 import { nombre } from '../fr/format.ts'
-import {
-  cellulePortee,
-  lignesHabitants,
-  nomLigne,
-  sayCalculs,
-  sayComparables,
-  sayFiches,
-  sayInconnu,
-  sayManques,
-  sayOffre,
-  portrait as text,
-} from './portrait.ts'
+import * as dit from './portrait.ts'
 
 const ZONES = ['commune', 'qpv'] as const
 
 /** The whole portrait in lines, for the command line: what the page shows, in its order. */
 export function sayPortrait(p: Portrait): string[] {
+  const text = dit.portrait
   const [own] = p.territoires
   const titled = (titre: string, lines: readonly string[]) => ['', titre, ...lines.map((line) => `  ${line}`)]
   return [
@@ -28,33 +18,35 @@ export function sayPortrait(p: Portrait): string[] {
     text.etabli(p.fraicheur.le),
     text.question(questionEnMots(p.question)),
     phraseFigure(p.question),
-    sayComparables(p.territoires),
+    dit.sayComparables(p.territoires),
     ...titled(text.habitants, [
       ...sayMunicipale(p),
-      ...lignesHabitants(p).map(
-        ({ nom, tous, ...ages }) =>
-          `${nom} : ${tous} habitants ; 65 ans et plus : ${ages['65plus']} ; moins de 15 ans : ${ages.moins15}`,
-      ),
+      ...dit
+        .lignesHabitants(p)
+        .map(
+          ({ nom, tous, ...ages }) =>
+            `${nom} : ${tous} habitants ; 65 ans et plus : ${ages['65plus']} ; moins de 15 ans : ${ages.moins15}`,
+        ),
     ]),
-    ...titled(text.offre, sayOffre(p)),
+    ...titled(text.offre, dit.sayOffre(p)),
     ...titled(text.portee, [
       ...p.portee.map(
         (line) =>
-          `${nomLigne(line)} : ${line.rapports.map((r, i) => `${p.territoires[i]?.nom ?? ''} ${cellulePortee(r)}`).join(' ; ')}`,
+          `${dit.nomLigne(line)} : ${line.rapports.map((r, i) => `${p.territoires[i]?.nom ?? ''} ${dit.cellulePortee(r)}`).join(' ; ')}`,
       ),
-      ...sayCalculs(p),
+      ...dit.sayCalculs(p),
     ]),
     ...ZONES.flatMap((par) => {
       const manques = p.manques[par]
       if (par === 'qpv' && manques.zones.length + manques.sansChiffre.length === 0) return []
       const shown = manques.zones.slice(0, MANQUES_MONTRES)
       return titled(text.manques[par], [
-        ...sayManques(manques, shown.length),
+        ...dit.sayManques(manques, shown.length),
         ...shown.map((zone, i) => `${i + 1}. ${zone.nom} (${zone.code}) : ${sayZone(zone)}`),
       ])
     }),
-    ...titled(text.inconnu, [...sayInconnu(p), ...remarquesOf(p)]),
-    ...titled(text.fraicheur, [...sayRepose(p.fraicheur.repose, everybody(p.question)), sayFiches(p)]),
+    ...titled(text.inconnu, [...dit.sayInconnu(p), ...remarquesOf(p)]),
+    ...titled(text.fraicheur, [...sayRepose(p.fraicheur.repose, everybody(p.question)), dit.sayFiches(p)]),
   ]
 }
 

@@ -1,3 +1,5 @@
+import { EN_TETES_DATES } from '../tableur/tableur-dates.ts'
+
 /** Headings of the table before and after, for a spreadsheet. */
 export const EN_TETES_SCENARIO = {
   code: 'Code',
@@ -18,19 +20,12 @@ export const EN_TETES_SCENARIO = {
 
 export type EnTeteScenario = keyof typeof EN_TETES_SCENARIO
 
-/** Headings of the sessions of a plan, in the order of the table. */
+const { conseiller, heure, commune, latitude, longitude, places, niveau, confiance } = EN_TETES_DATES
+const { scenario } = EN_TETES_SCENARIO
+
+/** Headings of the sessions of a plan, in the order of the table: those of any dates, and its own. */
 export const EN_TETES_SEANCES = {
-  conseiller: 'Conseiller',
-  date: 'Jour',
-  heure: 'Heure',
-  minutes: 'Durée (minutes)',
-  lieu: 'Lieu ou salle',
-  commune: 'Commune',
-  code_insee: 'Code de la commune',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-  places: 'Places',
-  niveau: 'Niveau',
-  scenario: 'Scénario',
-  confiance: 'Confiance',
+  ...{ conseiller, date: 'Jour', heure, minutes: 'Durée (minutes)', lieu: 'Lieu ou salle' },
+  ...{ commune, code_insee: 'Code de la commune', latitude, longitude },
+  ...{ places, niveau, scenario, confiance },
 } as const

@@ -2,7 +2,7 @@ import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.t
 import { citer } from '../../text/langue/citer.ts'
 import { territoire as text } from '../../text/territoire.ts'
 import { Suggestions } from './suggestions.tsx'
-import type { useCombobox } from './use-combobox.ts'
+import { useCombobox } from './use-combobox.ts'
 
 interface Trouve {
   readonly territoire: Territoire
@@ -10,6 +10,29 @@ interface Trouve {
   readonly precision: string
   readonly ancienNom: string | null
   readonly complet: boolean
+}
+
+interface Offerts<T> {
+  readonly data: readonly T[] | undefined
+  readonly isPlaceholderData: boolean
+  readonly isSuccess: boolean
+}
+
+/** A box to type in for territories, of which those that the data do not have in full cannot be chosen. */
+export function useTerritoires<T extends Trouve>(
+  { data: items = [], isPlaceholderData: isStale, isSuccess }: Offerts<T>,
+  [texte, onType]: readonly [string, (texte: string) => void],
+  onChoose: (item: T) => void,
+) {
+  const combobox = useCombobox<T>({
+    items,
+    texte,
+    isStale,
+    onType,
+    isDisabled: ({ complet }) => !complet,
+    onChoose,
+  })
+  return { items, combobox, isRien: combobox.isOpen && items.length === 0 && isSuccess }
 }
 
 interface TrouvesProps<T> {

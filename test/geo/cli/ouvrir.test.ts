@@ -6,6 +6,7 @@ import { openNext, sayOuverture } from '../../../geo/cli/siting/open-next.ts'
 import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
 import type { Groupe } from '../../../src/domain/geo/groupe.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
+import { questionADistance } from '../../support/examples/question-a-distance.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { readFolder } from '../../support/files/read-folder.ts'
 import { distancesM } from '../../support/oracles/brute-force.ts'
@@ -87,11 +88,7 @@ it('proposes what the page proposes, and says why it cannot', async () => {
 
 it('weighs by residents of priority neighbourhoods as every pair of centre and cell does', async () => {
   const data = await openDatasetDir(PILOTE_DIR)
-  const question = {
-    territoire: { type: 'epci', code: '200071082' },
-    offre: 'ateliers',
-    portee: { type: 'distance', distanceM: 700 },
-  } as const
+  const question = questionADistance('epci:200071082', 'ateliers', 700)
   const found = await openNext(data, question, { nombre: 1, poids: 'qpv' })
   if (typeof found === 'string') throw new Error(found)
   const { scope, lieux, etats } = await prepareScope(data, question, 'edits')

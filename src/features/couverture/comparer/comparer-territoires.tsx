@@ -14,9 +14,7 @@ import { tableauComparaison } from '../../../text/couverture/tableaux.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { RienTrouve } from '../../../ui/search/rien-trouve.tsx'
-import { TerritoiresTrouves } from '../../../ui/search/territoires-trouves.tsx'
-import { useCombobox } from '../../../ui/search/use-combobox.ts'
-import type { TerritoireOption } from '../../../worker/protocol/index.ts'
+import { TerritoiresTrouves, useTerritoires } from '../../../ui/search/territoires-trouves.tsx'
 import { ExportPlie } from '../table/export-plie.tsx'
 import { questionInName } from '../table/export-zones.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
@@ -144,18 +142,13 @@ interface AjouterProps {
 }
 
 function Ajouter({ manifest, onAjouter }: AjouterProps) {
-  const [typed, setTyped] = useBrouillon('comparer.cherche', '')
+  const champ = useBrouillon('comparer.cherche', '')
+  const [typed] = champ
   const [demande, setDemande] = useState(false)
   const options = useTerritoireOptions(manifest, typed, demande)
-  const items = options.data ?? []
-  const combobox = useCombobox<TerritoireOption>({
-    items,
-    texte: typed,
-    isStale: options.isPlaceholderData,
-    onType: setTyped,
-    isDisabled: (item) => !item.complet,
-    onChoose: ({ territoire }) => onAjouter(territoire),
-  })
+  const { items, combobox, isRien } = useTerritoires(options, champ, ({ territoire }) =>
+    onAjouter(territoire),
+  )
   return (
     <div className="sans-impression">
       <label className="etiquette" htmlFor={combobox.labelFor}>
@@ -164,7 +157,7 @@ function Ajouter({ manifest, onAjouter }: AjouterProps) {
       <input className="champ" {...combobox.inputProps} onFocus={() => setDemande(true)} />
       <TerritoiresTrouves etiquette={text.ajouter} combobox={combobox} items={items} />
       <p className="note" role="status">
-        {combobox.isOpen && items.length === 0 && options.isSuccess && <RienTrouve texte={typed} />}
+        {isRien && <RienTrouve texte={typed} />}
       </p>
     </div>
   )

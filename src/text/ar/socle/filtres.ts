@@ -5,7 +5,6 @@ import { faireFamilles, faireLimite } from '../../langue/faire/filtres.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { MINUTES_AU_PLUS, OUVERTS } from '../comptes/filtres.ts'
 import { AUTRES_LIEUX } from '../comptes/mots.ts'
 import { SCHEMA } from '../depart/schema.ts'
 import catalogue from './filtres.json' with { type: 'json' }
@@ -35,7 +34,7 @@ export const FAMILLES_FILTRES = faireFamilles(
 export const filtres = {
   ...remplir<typeof catalogue.filtres, typeof fr.filtres>(catalogue.filtres),
   jours: JOURS,
-  minutes: (n: number) => compter(n, MINUTES_AU_PLUS),
+  minutes: (n: number) => compter(n, catalogue.comptes.MINUTES_AU_PLUS),
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = faireLimite(filtres)
@@ -46,6 +45,6 @@ export const remarquesListe = {
   ignores: 'في هذا الرابط تصفية غير موجودة. لم تُطبَّق.',
   inconnus: (famille: Famille | 'ouvert', n: number) =>
     `${compter(n, AUTRES_LIEUX)}: لا معلومات عن ${INCONNU_SUR[famille]}.`,
-  parfois: (n: number) => `منها ${compter(n, OUVERTS)} في بعض الأسابيع فقط.`,
+  parfois: (n: number) => `منها ${compter(n, catalogue.comptes.OUVERTS)} في بعض الأسابيع فقط.`,
   limiteSansDepart: 'اختاروا مكان الانطلاق لتحديد طول الطريق.',
 } satisfies Traduction<typeof fr.remarquesListe>

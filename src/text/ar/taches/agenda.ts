@@ -4,14 +4,6 @@ import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import {
-  ARRETS,
-  ATELIERS_ANNULES,
-  AUTRES_ATELIERS,
-  AUTRES_DATES,
-  DATES_ANNULEES,
-  DATES_PASSEES,
-} from '../comptes/agenda.ts'
 import { ATELIERS, AUTRES_LIEUX, DATES, LIEUX } from '../comptes/mots.ts'
 import { compter, JOURS } from '../socle/format.ts'
 import { confianceCourte, moisDe, plage } from '../socle/quand.ts'
@@ -28,16 +20,16 @@ export const agenda = {
       ? `لا موعد ${ou}${voisins ? ' ولا بالقرب' : ''}.`
       : `${compter(n, DATES)} ${ou}${voisins ? ' وبالقرب (60 كم)' : ''}.`,
   enLieux: (n: number) => `عدد الأماكن: ${compter(n, LIEUX)}.`,
-  tropLoin: (n: number) => `${compter(n, AUTRES_DATES)} أبعد من ذلك.`,
+  tropLoin: (n: number) => `${compter(n, catalogue.comptes.AUTRES_DATES)} أبعد من ذلك.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
     `الأقرب بعد ذلك: ${isoler(titre)}${siDit('، ', isoler(ou))}، ${quand}${siDit('، ', trajet)}.`,
   trajetInconnu: (n: number) => `${compter(n, DATES)}: الطريق غير معروف`,
-  annulees: (n: number) => compter(n, DATES_ANNULEES),
+  annulees: (n: number) => compter(n, catalogue.comptes.DATES_ANNULEES),
   suite: (n: number) => `عرض البقية (${compter(n, DATES)})`,
-  passees: (n: number) => compter(n, DATES_PASSEES),
-  autresDates: (n: number) => `${compter(n, AUTRES_DATES)} هنا`,
+  passees: (n: number) => compter(n, catalogue.comptes.DATES_PASSEES),
+  autresDates: (n: number) => `${compter(n, catalogue.comptes.AUTRES_DATES)} هنا`,
   resteLieux: (n: number) => `بقي دون طباعة: ${compter(n, AUTRES_LIEUX)}.`,
-  resteLignes: (n: number) => `و${compter(n, AUTRES_ATELIERS)} هنا: اتصلوا.`,
+  resteLignes: (n: number) => `و${compter(n, catalogue.comptes.AUTRES_ATELIERS)} هنا: اتصلوا.`,
   toutesEnLigne: (adresse: string) => `المواعيد المحدَّثة: ${isoler(adresse)}`,
   abonnement: {
     ...textes.abonnement,
@@ -48,14 +40,14 @@ export const agenda = {
     filtre: (nom: string, mot: string) => `${isoler(nom)}، ${mot}`,
     pageDe: (nom: string) => `صفحة بسيطة: ${isoler(nom)}`,
   },
-  inconnues: (n: number) => `${compter(n, AUTRES_DATES)}: لا نعرف هل يناسبكم ذلك.`,
+  inconnues: (n: number) => `${compter(n, catalogue.comptes.AUTRES_DATES)}: لا نعرف هل يناسبكم ذلك.`,
   jourCompte: (jour: string, n: number, annules: number) =>
-    `${jour}: ${n === 0 ? 'لا شيء' : compter(n, ATELIERS)}${annules === 0 ? '' : `، ${compter(annules, ATELIERS_ANNULES)}`}`,
+    `${jour}: ${n === 0 ? 'لا شيء' : compter(n, ATELIERS)}${annules === 0 ? '' : `، ${compter(annules, catalogue.comptes.ATELIERS_ANNULES)}`}`,
   videVoisin: (titre: string, ou: string, quand: string) =>
     `الأقرب في مكان آخر: ${isoler(titre)}${siDit('، ', isoler(ou))}، ${quand}.`,
   filtres: (n: number) => (n === 0 ? 'تصفية' : `تصفية (${n})`),
   choisies: (lieux: number) => (lieux === 0 ? 'مواعيد رابطكم' : 'مواعيد رابطكم وأماكنه'),
-  tournee: (nom: string, n: number) => `${isoler(nom)}: ${compter(n, ARRETS)}`,
+  tournee: (nom: string, n: number) => `${isoler(nom)}: ${compter(n, catalogue.comptes.ARRETS)}`,
   environ: (commune: string) => `${isoler(commune)}: موقع تقريبي`,
 } satisfies Traduction<typeof fr.agenda>
 

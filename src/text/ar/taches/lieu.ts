@@ -6,7 +6,6 @@ import { faireLieu, motsDuCalendrier } from '../../langue/faire-lieu.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { valeursEn } from '../../langue/valeurs.ts'
-import { FIXES, PORTABLES, TABLETTES, TELEPHONES } from '../comptes/lieu.ts'
 import { heure } from '../dates/heure.ts'
 import { SCHEMA } from '../depart/schema.ts'
 import { compter, dateLongue, JOURS, MOIS } from '../socle/format.ts'
@@ -33,10 +32,10 @@ export const lieu = {
   pivot: (pivot: string) => `الرقم الرسمي (${isoler('SIRET')} أو ${isoler('RNA')}): ${isoler(pivot)}`,
   materiel: {
     ...textes.materiel,
-    portables: (n: number) => compter(n, PORTABLES),
-    fixes: (n: number) => compter(n, FIXES),
-    tablettes: (n: number) => compter(n, TABLETTES),
-    telephones: (n: number) => compter(n, TELEPHONES),
+    portables: (n: number) => compter(n, catalogue.comptes.PORTABLES),
+    fixes: (n: number) => compter(n, catalogue.comptes.FIXES),
+    tablettes: (n: number) => compter(n, catalogue.comptes.TABLETTES),
+    telephones: (n: number) => compter(n, catalogue.comptes.TELEPHONES),
     source: (source: string) => `مصدر معلومات الأجهزة: ${isoler(source)}`,
   },
   maj: (date: string) => `حُدِّثت يوم ${dateLongue(date)}.`,

@@ -8,24 +8,15 @@ import { isoler } from '../../langue/isoler.ts'
 import { chooseSmsUcs2, partiesDe, UCS2 } from '../../langue/parties-sms.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PROPOSITIONS } from '../comptes/mots.ts'
-import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from '../orientation/ouvertures.ts'
+import * as ouvertures from '../orientation/ouvertures.ts'
 import { sayRoutes, sayTrajet } from '../socle/couverture/calcul.ts'
 import { compter, minutes, nombre } from '../socle/format.ts'
 import { MOTS } from '../socle/mots.ts'
-import { contactCourt, contactEnTexte, sayInformations } from '../socle/orientation/contact.ts'
-import { confianceCourte, quand, quandComplet } from '../socle/quand.ts'
+import * as contact from '../socle/orientation/contact.ts'
+import * as quand from '../socle/quand.ts'
 import { lieu } from './lieu.ts'
 import catalogue from './orienter.json' with { type: 'json' }
-import {
-  accueilDe,
-  adresseDe,
-  coutDe,
-  faitsDeSeance,
-  inscriptionDe,
-  placesDe,
-  seance,
-  trajetDe,
-} from './seance.ts'
+import * as seances from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
 
 const A_VERIFIER = 'يجب التأكد'
@@ -74,7 +65,7 @@ export const orienter = {
     trajetDepuis: (depart: string) => `من ${isoler(depart)}`,
     retrouver: (n: number) => (n === 1 ? 'العودة إلى هذا الموعد' : 'العودة إلى هذه المواعيد والأماكن'),
     plan: (n: number) => `خريطة: ${compter(n, RENDEZVOUS)} بخط مستقيم`,
-    verifie: sayInformations,
+    verifie: contact.sayInformations,
   },
   messages: {
     ...textes.messages,
@@ -87,18 +78,16 @@ const dit = fairePropositions(
   {
     ...orienter,
     ...catalogue.phrases,
-    titreVide: seance.titreVide,
+    titreVide: seances.seance.titreVide,
     sansNom: lieu.sansNom,
     publics: PUBLICS,
-    pour: seance.publics,
+    pour: seances.seance.publics,
     bonjour: (nombre) => `مرحبًا،\n\n${nombre === 1 ? 'هذا موعد ممكن:' : 'هذه مواعيد ممكنة:'}`,
     citer: isoler,
   },
   {
-    ...{ quand, quandComplet, confianceCourte, placesDe, coutDe, faitsDeSeance, accueilDe, adresseDe },
-    ...{ sayOuvertures, sayOuverturesCourt, sayProchaineOuverture, inscriptionDe, trajetDe },
-    ...{ sayTrajet, sayRoutes, contactEnTexte, contactCourt },
-    quandCourt: quand,
+    ...{ ...quand, ...seances, ...ouvertures, ...contact, sayTrajet, sayRoutes },
+    quandCourt: quand.quand,
     choisirSms: (textes) => {
       // Arabic is counted in UCS-2: three parts hold 201 letters.
       const texte = chooseSmsUcs2(textes)

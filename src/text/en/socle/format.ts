@@ -1,7 +1,4 @@
-import type * as fr from '../../fr/format.ts'
-import { faireFormat } from '../../langue/faire/format.ts'
-import { faireRemplir, remplir } from '../../langue/faire/remplir.ts'
-import type { Traduction } from '../../langue/traduction.ts'
+import { faireToutFormat } from '../../langue/entier/format.ts'
 import catalogue from './format.json' with { type: 'json' }
 
 export { telephoneHref, telephoneLisible } from '../../fr/format.ts'
@@ -14,15 +11,13 @@ const jours = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 })
 /** English puts zero in the plural: "0 places". */
-const dits = faireFormat(LOCALE, {
-  ...remplir<typeof catalogue.phrases, Parameters<typeof faireFormat>[1]>(catalogue.phrases),
-  pointVirgule: '; ',
-  heures: (hours, rest) => `${hours} h ${String(rest).padStart(2, '0')} min`,
-})
-export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule } = dits
-export const { distance, minutes, duree, dateCourte } = dits
-
-export const dire = faireRemplir(LOCALE, nombre)
+const dits = faireToutFormat(
+  catalogue,
+  LOCALE,
+  (hours, rest) => `${hours} h ${String(rest).padStart(2, '0')} min`,
+)
+export const { nombre, unChiffre, pluriel, pourcent, deuxPoints, pointVirgule, dire } = dits
+export const { distance, minutes, duree, dateCourte, JOURS, MOIS } = dits
 
 const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
 const SUFFIXES = new Map([
@@ -38,6 +33,3 @@ export function dateLongue(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(date.getTime()) ? iso : jours.format(date)
 }
-
-export const JOURS = catalogue.JOURS satisfies Traduction<typeof fr.JOURS>
-export const MOIS = catalogue.MOIS satisfies Traduction<typeof fr.MOIS>

@@ -6,24 +6,15 @@ import { chooseSms, gsm7Length, SMS_COURT } from '../../fr/sms.ts'
 import { fairePropositions } from '../../langue/faire/propositions.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from '../orientation/ouvertures.ts'
+import * as ouvertures from '../orientation/ouvertures.ts'
 import { sayRoutes, sayTrajet } from '../socle/couverture/calcul.ts'
 import { minutes, nombre, pluriel } from '../socle/format.ts'
 import { MOTS } from '../socle/mots.ts'
-import { contactCourt, contactEnTexte, sayInformations } from '../socle/orientation/contact.ts'
-import { confianceCourte, heureDebut, jourLong, quand, quandComplet } from '../socle/quand.ts'
+import * as contact from '../socle/orientation/contact.ts'
+import * as quand from '../socle/quand.ts'
 import { lieu } from './lieu.ts'
 import catalogue from './orienter.json' with { type: 'json' }
-import {
-  accueilDe,
-  adresseDe,
-  coutDe,
-  faitsDeSeance,
-  inscriptionDe,
-  placesDe,
-  seance,
-  trajetDe,
-} from './seance.ts'
+import * as seances from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
 
 const textes = remplir<typeof catalogue.orienter, typeof fr.orienter>(catalogue.orienter)
@@ -62,7 +53,7 @@ export const orienter = {
     ...textes.fiche,
     retrouver: (n: number) => (n === 1 ? 'Find this suggestion again' : 'Find these suggestions again'),
     plan: (n: number) => `Map: ${pluriel(n, 'suggestion', 'suggestions')} and how far, in a straight line`,
-    verifie: sayInformations,
+    verifie: contact.sayInformations,
   },
   messages: {
     ...textes.messages,
@@ -76,18 +67,16 @@ export const orienter = {
 const dit = fairePropositions(
   {
     ...orienter,
-    titreVide: seance.titreVide,
+    titreVide: seances.seance.titreVide,
     sansNom: lieu.sansNom,
     publics: PUBLICS,
-    pour: seance.publics,
+    pour: seances.seance.publics,
     ou: ' or ',
     bonjour: (nombre) => `Hello,\n\nHere ${nombre === 1 ? 'is a suggestion' : 'are some suggestions'}:`,
   },
   {
-    ...{ quand, quandComplet, confianceCourte, placesDe, coutDe, faitsDeSeance, accueilDe, adresseDe },
-    ...{ sayOuvertures, sayOuverturesCourt, sayProchaineOuverture, inscriptionDe, trajetDe },
-    ...{ sayTrajet, sayRoutes, contactEnTexte, contactCourt },
-    quandCourt: (s) => `${jourLong(s.date)} ${heureDebut(s)}`,
+    ...{ ...quand, ...seances, ...ouvertures, ...contact, sayTrajet, sayRoutes },
+    quandCourt: (s) => `${quand.jourLong(s.date)} ${quand.heureDebut(s)}`,
     choisirSms: (textes) => {
       const texte = chooseSms(textes)
       return { texte, longueur: gsm7Length(texte) ?? 0 }

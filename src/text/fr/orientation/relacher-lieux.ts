@@ -1,4 +1,4 @@
-import { faireRelacher } from '../../langue/faire-relacher.ts'
+import { faireRelacher } from '../../langue/entier/relacher-lieux.ts'
 import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
 import { distance, duree, pluriel } from '../format.ts'
 import { MOTS } from '../mots.ts'

@@ -4,7 +4,8 @@ import { duree, minutes, pluriel } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { orienter, titreCite } from '../orienter.ts'
 
-const dit = faireRelachement(
+/** What is said and offered when nothing corresponds. */
+export const { relacher, sayRelachement } = faireRelachement(
   {
     criteres: {
       besoins: 'sujet',
@@ -30,18 +31,12 @@ const dit = faireRelachement(
     depasse: (duree) => `C’est ${duree} de plus que la limite.`,
     depassement: (duree) => `, ${duree} de plus que la limite`,
     autrement: 'Autrement',
+    sansIssue: 'Même sans critère, rien n’est connu autour de ce départ.',
     sansCritere: 'Aucun critère seul ne suffit. Sans critère',
     sans: (critere) => `Sans le critère « ${critere} »`,
     propositions: (nombre) => pluriel(nombre, 'proposition', 'propositions'),
     aVerifier: orienter.aVerifier,
     deuxPoints: ' : ',
   },
-  { ...{ duree, minutes }, titre: titreCite, trajet: sayTrajet, mode: MOTS.mode, enMode: MOTS.enMode },
+  { duree, minutes, titreCite, sayTrajet, MOTS },
 )
-export const { sayRelachement } = dit
-
-/** What is said and offered when nothing corresponds. */
-export const relacher = {
-  sansIssue: 'Même sans critère, rien n’est connu autour de ce départ.',
-  bouton: dit.bouton,
-} as const

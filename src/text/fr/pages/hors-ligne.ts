@@ -1,14 +1,8 @@
 import { jourDe } from '../../../domain/calendar/jour-de.ts'
+import { faireTaille } from '../../langue/faire/taille.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
 
-const MO = 1_000_000
-/** "2,4 Mo", "34 Mo", "1,2 Go". */
-const taille = (octets: number): string => {
-  const mo = octets / MO
-  if (mo < 0.1) return 'moins de 0,1 Mo'
-  if (mo >= 1000) return `${unChiffre(mo / 1000)} Go`
-  return `${mo < 10 ? unChiffre(mo) : nombre(Math.round(mo))} Mo`
-}
+const taille = faireTaille({ peu: 'moins de 0,1 Mo', mo: 'Mo', go: 'Go' }, { nombre, unChiffre })
 
 /** The page "Hors ligne": a département kept on the device. */
 export const horsLigne = {

@@ -5,43 +5,37 @@ import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Critere } from '../../../domain/orientation/verdicts.ts'
 import type { Mots, Ponctuation } from '../traduction.ts'
 
-/** The words for giving up a criterion in a language. */
-interface MotsDuRelachement
-  extends Mots<
-      | 'toutRetirer'
-      | 'toutRetirerEtLimite'
-      | 'sansLimite'
-      | 'plusProche'
-      | 'premier'
-      | 'autrement'
-      | 'sansCritere'
-      | 'aVerifier'
-    >,
+/** The words for giving up what was asked, of places or of proposals, in a language. */
+export interface MotsDeTouteRecherche
+  extends Mots<'toutRetirer' | 'sansLimite' | 'plusProche' | 'premier'>,
     Ponctuation {
+  readonly chercher: (enMode: string) => string
+  readonly retirer: (nom: string) => string
+  readonly sans: (nom: string) => string
+  /** "C’est 5 min de plus que la limite." */
+  readonly depasse: (combien: string) => string
+}
+
+/** Those for giving up a criterion. */
+interface MotsDuRelachement
+  extends MotsDeTouteRecherche,
+    Mots<'toutRetirerEtLimite' | 'autrement' | 'sansCritere' | 'aVerifier' | 'sansIssue' | 'leProche'> {
   /** Each criterion in one word, to name it between quotes. */
   readonly criteres: Readonly<Record<Critere, string>>
-  readonly chercher: (enMode: string) => string
-  readonly retirer: (critere: string) => string
   readonly jusqua: (minutes: string, enMode: string) => string
-  /** Of all that is there; then of the proposals. */
-  readonly leProche: string
   readonly limite: (minutes: string) => string
-  /** "C’est 5 min de plus que la limite." */
-  readonly depasse: (duree: string) => string
-  /** The same at the end of a sentence, comma included. */
+  /** As `depasse` at the end of a sentence, comma included. */
   readonly depassement: (duree: string) => string
-  readonly sans: (critere: string) => string
   readonly propositions: (nombre: number) => string
 }
 
 /** What a language says of ways, times and proposals. */
 interface Manieres {
-  readonly titre: (proposition: Proposition) => string
-  readonly trajet: (trajet: Trajet) => string
+  readonly titreCite: (proposition: Proposition) => string
+  readonly sayTrajet: (trajet: Trajet) => string
   readonly minutes: (n: number) => string
   readonly duree: (minutes: number) => string
-  readonly mode: Readonly<Record<Mode, string>>
-  readonly enMode: Readonly<Record<Mode, string>>
+  readonly MOTS: Readonly<Record<'mode' | 'enMode', Readonly<Record<Mode, string>>>>
 }
 
 /** Makes what is said and offered when nothing corresponds: what is named, in which order, is the same in all languages. */
@@ -49,24 +43,29 @@ export function faireRelachement(mots: MotsDuRelachement, dire: Manieres) {
   const { virgule = ', ', deuxPoints = ': ' } = mots
 
   const sayWithout = (quoi: Exclude<Relachement['quoi'], 'trajet'>, trajet: Trajet | null): string => {
-    if (quoi === 'mode') return trajet === null ? mots.autrement : dire.mode[trajet.mode]
+    if (quoi === 'mode') return trajet === null ? mots.autrement : dire.MOTS.mode[trajet.mode]
     return quoi === 'tout' ? mots.sansCritere : mots.sans(mots.criteres[quoi])
   }
 
   return {
-    /** What one tap does. */
-    bouton: ({ quoi, demande }: Pick<Relachement, 'quoi' | 'demande'>, mode: Mode): string => {
-      const isFree = demande.minutesMax > MINUTES_MAX
-      if (quoi === 'tout') return isFree ? mots.toutRetirerEtLimite : mots.toutRetirer
-      if (quoi === 'mode') return mots.chercher(dire.enMode[demande.mode ?? mode])
-      if (quoi !== 'trajet') return mots.retirer(mots.criteres[quoi])
-      return isFree ? mots.sansLimite : mots.jusqua(dire.minutes(demande.minutesMax), dire.enMode[mode])
+    relacher: {
+      sansIssue: mots.sansIssue,
+      /** What one tap does. */
+      bouton: ({ quoi, demande }: Pick<Relachement, 'quoi' | 'demande'>, mode: Mode): string => {
+        const isFree = demande.minutesMax > MINUTES_MAX
+        if (quoi === 'tout') return isFree ? mots.toutRetirerEtLimite : mots.toutRetirer
+        if (quoi === 'mode') return mots.chercher(dire.MOTS.enMode[demande.mode ?? mode])
+        if (quoi !== 'trajet') return mots.retirer(mots.criteres[quoi])
+        return isFree
+          ? mots.sansLimite
+          : mots.jusqua(dire.minutes(demande.minutesMax), dire.MOTS.enMode[mode])
+      },
     },
     /** "Le plus proche : BFM Beaubreuil, environ 35 min à pied. C’est 5 min de plus que votre limite." */
     sayRelachement: ({ quoi, nombre, plusProche, depassement }: Relachement, minutesMax: number): string => {
       const { trajet } = plusProche
       const mark = plusProche.surete === 'deduit' ? ` (${mots.aVerifier})` : ''
-      const nearest = [`${dire.titre(plusProche)}${mark}`, trajet === null ? '' : dire.trajet(trajet)]
+      const nearest = [`${dire.titreCite(plusProche)}${mark}`, trajet === null ? '' : dire.sayTrajet(trajet)]
         .filter(Boolean)
         .join(virgule)
       if (quoi === 'trajet') {

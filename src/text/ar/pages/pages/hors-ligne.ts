@@ -1,5 +1,6 @@
 import { jourDe } from '../../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../../fr/pages/hors-ligne.ts'
+import { faireTaille } from '../../../langue/faire/taille.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
 import { compter, dateLongue, nombre, unChiffre } from '../../socle/format.ts'
@@ -7,14 +8,10 @@ import catalogue from './hors-ligne.json' with { type: 'json' }
 
 const FICHIERS = catalogue.FICHIERS
 
-const MO = 1_000_000
-/** "2.4 ميغابايت", "1.2 غيغابايت". */
-const taille = (octets: number): string => {
-  const mo = octets / MO
-  if (mo < 0.1) return 'أقل من 0.1 ميغابايت'
-  if (mo >= 1000) return `${unChiffre(mo / 1000)} غيغابايت`
-  return `${mo < 10 ? unChiffre(mo) : nombre(Math.round(mo))} ميغابايت`
-}
+const taille = faireTaille(
+  { peu: 'أقل من 0.1 ميغابايت', mo: 'ميغابايت', go: 'غيغابايت' },
+  { nombre, unChiffre },
+)
 
 export const horsLigne = {
   ...catalogue.horsLigne,

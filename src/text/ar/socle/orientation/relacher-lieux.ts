@@ -1,5 +1,5 @@
+import { faireRelacher } from '../../../langue/entier/relacher-lieux.ts'
 import { remplir } from '../../../langue/faire/remplir.ts'
-import { faireRelacher } from '../../../langue/faire-relacher.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import { LIEUX } from '../../comptes/mots.ts'
 import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'

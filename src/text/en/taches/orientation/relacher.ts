@@ -1,25 +1,17 @@
-import type * as fr from '../../../fr/orientation/relacher.ts'
 import { faireRelachement } from '../../../langue/faire/relachement.ts'
 import { remplir } from '../../../langue/faire/remplir.ts'
-import type { Traduction } from '../../../langue/traduction.ts'
 import { sayTrajet } from '../../socle/couverture/calcul.ts'
 import { duree, minutes, pluriel } from '../../socle/format.ts'
 import { MOTS } from '../../socle/mots.ts'
 import { orienter, titreCite } from '../orienter.ts'
 import catalogue from './relacher.json' with { type: 'json' }
 
-const dit = faireRelachement(
+/** What is said and offered when nothing corresponds. */
+export const { relacher, sayRelachement } = faireRelachement(
   {
     ...remplir<typeof catalogue.phrases, Parameters<typeof faireRelachement>[0]>(catalogue.phrases),
     propositions: (nombre) => pluriel(nombre, 'suggestion', 'suggestions'),
     aVerifier: orienter.aVerifier,
   },
-  { ...{ duree, minutes }, titre: titreCite, trajet: sayTrajet, mode: MOTS.mode, enMode: MOTS.enMode },
+  { duree, minutes, titreCite, sayTrajet, MOTS },
 )
-export const { sayRelachement } = dit
-
-/** What is said and offered when nothing corresponds. */
-export const relacher = {
-  sansIssue: 'Even with no criterion, nothing is known around this starting point.',
-  bouton: dit.bouton,
-} satisfies Traduction<typeof fr.relacher>

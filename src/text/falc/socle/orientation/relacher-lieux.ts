@@ -1,5 +1,5 @@
 import { MOTS } from '../../../fr/mots.ts'
-import { faireRelacher } from '../../../langue/faire-relacher.ts'
+import { faireRelacher } from '../../../langue/entier/relacher-lieux.ts'
 import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
 import { dire, distance, duree } from '../format.ts'
 import { trouver } from '../trouver.ts'

@@ -1,7 +1,8 @@
-import type { Mode } from '../../domain/coverage/modes.ts'
-import type { Trajet } from '../../domain/orientation/trajet.ts'
-import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
-import type { Mots, Ponctuation } from './traduction.ts'
+import type { Mode } from '../../../domain/coverage/modes.ts'
+import type { Trajet } from '../../../domain/orientation/trajet.ts'
+import type { Famille, Filtres } from '../../../domain/places/filters/filtres.ts'
+import type { MotsDeTouteRecherche } from '../faire/relachement.ts'
+import type { Mots } from '../traduction.ts'
 
 /** What may be given up of what was asked of places, and what comes of it. */
 interface Relachement {
@@ -12,17 +13,8 @@ interface Relachement {
 }
 
 /** The words for it in a language. */
-export interface MotsRelacher
-  extends Mots<
-      'maintenant' | 'ceJourLa' | 'premier' | 'plusProche' | 'sansFiltre' | 'toutRetirer' | 'sansLimite'
-    >,
-    Ponctuation {
-  readonly sans: (nom: string) => string
+export interface MotsRelacher extends MotsDeTouteRecherche, Mots<'maintenant' | 'ceJourLa' | 'sansFiltre'> {
   readonly lieux: (nombre: number) => string
-  /** "C’est 2 km de plus que la limite." */
-  readonly depasse: (combien: string) => string
-  readonly chercher: (enMode: string) => string
-  readonly retirer: (nom: string) => string
 }
 
 /** What a language says of filters, distances and ways. */
