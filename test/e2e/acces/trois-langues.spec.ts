@@ -173,6 +173,26 @@ test('what is typed on the Arabic page runs as its own words do', async ({ page 
   await expect(field).toHaveCSS('direction', 'rtl')
 })
 
+test('how far one goes is read whole in Dates on an Arabic phone, beside the filters or above them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/?volet=agenda&depart=03185&langue=ar')
+  const row = page.locator('.agenda-filtres')
+  await expect(row.locator('select')).toBeVisible()
+  const [around, select, button] = await row.evaluate((all) =>
+    [all, all.querySelector('select'), all.querySelector('details > summary, button')].map((one) => {
+      const { left, right, top, bottom, width } = one?.getBoundingClientRect() ?? new DOMRect()
+      return { left, right, top, bottom, width }
+    }),
+  )
+  if (!around || !select || !button) throw new Error('a row with a list and a button')
+  expect(select.width).toBeGreaterThan(120)
+  expect(select.left).toBeGreaterThanOrEqual(around.left)
+  expect(select.right).toBeLessThanOrEqual(around.right)
+  expect(button.right <= select.left || button.top >= select.bottom).toBe(true)
+})
+
 test('the French guide, were it another language, is found French', LOURD, async ({ page }) => {
   await page.goto('/?volet=guide')
   await expect(page.locator('.guide-question')).toBeVisible()
