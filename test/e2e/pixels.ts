@@ -1,10 +1,44 @@
 import type { Locator } from '@playwright/test'
 
-/** Where a picture on the screen has a colour, within a few steps of each channel: pixels from its corner. */
-export async function findColour(picture: Locator, colour: string): Promise<[x: number, y: number][]> {
-  const shot = (await picture.screenshot()).toString('base64')
+/**
+ * A picture as it is on the screen, without what lies over it: words of buttons have colours of their own. They are made
+ * transparent, not hidden, so that the focus stays, nothing is announced and nothing moves.
+ */
+async function shootAlone(picture: Locator): Promise<Buffer> {
+  const others = await picture.evaluateHandle((element) => {
+    const before: (readonly [style: CSSStyleDeclaration, name: string, value: string, priority: string])[] =
+      []
+    for (let at = element; at.parentElement !== null && at !== document.body; at = at.parentElement)
+      for (const { style } of at.parentElement.children as HTMLCollectionOf<HTMLElement | SVGElement>) {
+        if (style === at.style) continue
+        for (const [name, value] of [
+          ['transition', 'none'],
+          ['opacity', '0'],
+        ] as const) {
+          before.push([style, name, style.getPropertyValue(name), style.getPropertyPriority(name)])
+          style.setProperty(name, value, 'important')
+        }
+      }
+    return before
+  })
+  try {
+    return await picture.screenshot()
+  } finally {
+    await others.evaluate((before) => {
+      for (const [style, name, value, priority] of before.reverse()) style.setProperty(name, value, priority)
+    })
+  }
+}
+
+/** Where a picture on the screen has a colour, within some steps of all channels together: pixels from its corner. */
+export async function findColour(
+  picture: Locator,
+  colour: string,
+  steps = 24,
+): Promise<[x: number, y: number][]> {
+  const shot = (await shootAlone(picture)).toString('base64')
   return picture.page().evaluate(
-    async ([png, hex]) => {
+    async ([png, hex, within]) => {
       const bytes = Uint8Array.from(atob(png), (c) => c.charCodeAt(0))
       const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
       const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
@@ -15,10 +49,10 @@ export async function findColour(picture: Locator, colour: string): Promise<[x: 
       const found: [number, number][] = []
       for (let i = 0; i < data.length; i += 4) {
         const away = wanted.reduce((sum, value, c) => sum + Math.abs(value - (data[i + c] ?? 0)), 0)
-        if (away < 24) found.push([(i / 4) % image.width, Math.floor(i / 4 / image.width)])
+        if (away < within) found.push([(i / 4) % image.width, Math.floor(i / 4 / image.width)])
       }
       return found
     },
-    [shot, colour] as const,
+    [shot, colour, steps] as const,
   )
 }
