@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TableChiffres, type TableProps } from '../couverture/table/table-chiffres.tsx'
 
 interface BlocProps {
   readonly titre: string
@@ -13,4 +14,16 @@ export const Bloc = ({ titre, longue = false, children }: BlocProps) => (
     <h3>{titre}</h3>
     {children}
   </section>
+)
+
+/** A part that is a table of its own name, where it has a line, then what is said below it. */
+export const BlocChiffres = <Ligne,>({
+  longue = false,
+  children,
+  ...table
+}: BlocProps & Pick<TableProps<Ligne>, 'titre' | 'lignes' | 'cleOf' | 'colonnes'>) => (
+  <Bloc titre={table.titre} longue={longue}>
+    {table.lignes.length > 0 && <TableChiffres {...table} />}
+    {children}
+  </Bloc>
 )

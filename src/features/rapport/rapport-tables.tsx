@@ -12,7 +12,7 @@ import { scenario as mots, remarques, sayModification } from '../../text/simuler
 import { seancesPlan } from '../../text/simuler/seances.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { type ColonneChiffres, TableChiffres } from '../couverture/table/table-chiffres.tsx'
-import { Bloc } from './bloc.tsx'
+import { Bloc, BlocChiffres } from './bloc.tsx'
 
 interface TablesProps {
   /** Today, then the scenarios. */
@@ -145,19 +145,16 @@ function Quartiers({ vues, sansChiffre }: QuartiersProps) {
   const zones = reponses[0]?.reponse?.avant.zones ?? []
   if (zones.length === 0 && sansChiffre.length === 0) return null
   return (
-    <Bloc titre={text.qpv.titre}>
-      {zones.length > 0 && (
-        <TableChiffres
-          titre={text.qpv.titre}
-          lignes={zones}
-          cleOf={(z) => z.code}
-          colonnes={[
-            { titre: text.qpv.nom, cellule: (z) => z.nom },
-            { titre: text.qpv.habitants, cellule: (z) => nombre(z.population) },
-            ...columnsOfPart(reponses),
-          ]}
-        />
-      )}
+    <BlocChiffres
+      titre={text.qpv.titre}
+      lignes={zones}
+      cleOf={(z) => z.code}
+      colonnes={[
+        { titre: text.qpv.nom, cellule: (z) => z.nom },
+        { titre: text.qpv.habitants, cellule: (z) => nombre(z.population) },
+        ...columnsOfPart(reponses),
+      ]}
+    >
       {sansChiffre.length > 0 && (
         <p className="note">
           {text.qpv.sansChiffre(
@@ -166,7 +163,7 @@ function Quartiers({ vues, sansChiffre }: QuartiersProps) {
           )}
         </p>
       )}
-    </Bloc>
+    </BlocChiffres>
   )
 }
 
@@ -183,35 +180,35 @@ function TableCommunes({ vues, municipales }: Pick<TablesProps, 'vues' | 'munici
   const zones = [...(avant?.zones ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
   const population = avant?.population ?? null
   return (
-    <Bloc titre={communesText.titre} longue>
-      <TableChiffres
-        titre={communesText.titre}
-        lignes={zones.slice(0, MAX_LIGNES)}
-        cleOf={(z) => z.code}
-        colonnes={[
-          {
-            titre: communesText.nom,
-            cellule: (z) => z.nom,
-            pied: population === null ? undefined : communesText.ensemble,
-          },
-          { titre: communesText.municipale, cellule: (z) => sayNombre(municipales.get(z.code)) },
-          {
-            titre: avant?.groupe === undefined ? communesText.carreaux : groupe.choix[avant.groupe],
-            cellule: (z) => nombre(z.population),
-            pied: sayNombre(population?.totale),
-          },
-          {
-            titre: communesText.avant,
-            cellule: (z) => nombre(z.atteinte),
-            pied: sayNombre(population?.atteinte),
-          },
-          ...columnsOfPart(reponses),
-        ]}
-      />
+    <BlocChiffres
+      titre={communesText.titre}
+      longue
+      lignes={zones.slice(0, MAX_LIGNES)}
+      cleOf={(z) => z.code}
+      colonnes={[
+        {
+          titre: communesText.nom,
+          cellule: (z) => z.nom,
+          pied: population === null ? undefined : communesText.ensemble,
+        },
+        { titre: communesText.municipale, cellule: (z) => sayNombre(municipales.get(z.code)) },
+        {
+          titre: avant?.groupe === undefined ? communesText.carreaux : groupe.choix[avant.groupe],
+          cellule: (z) => nombre(z.population),
+          pied: sayNombre(population?.totale),
+        },
+        {
+          titre: communesText.avant,
+          cellule: (z) => nombre(z.atteinte),
+          pied: sayNombre(population?.atteinte),
+        },
+        ...columnsOfPart(reponses),
+      ]}
+    >
       <p className="note">{communesText.note}</p>
       <NoteGroupe avant={avant} />
       {zones.length > MAX_LIGNES && <p className="note">{communesText.plus(zones.length - MAX_LIGNES)}</p>}
-    </Bloc>
+    </BlocChiffres>
   )
 }
 

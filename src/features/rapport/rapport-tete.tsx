@@ -16,7 +16,7 @@ import type { Couverture } from '../../worker/protocol/index.ts'
 import { Courbe } from '../couverture/figure/courbe.tsx'
 import { Barre } from '../couverture/figure/figure.tsx'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
-import { Bloc } from './bloc.tsx'
+import { Bloc, BlocChiffres } from './bloc.tsx'
 import { nameOf } from './rapport-cartes.tsx'
 
 interface TeteProps {
@@ -201,30 +201,27 @@ function Comparaison({ nom, avant, autre }: ComparaisonProps) {
     cellule: ([, { population: p }]: (typeof rows)[number]) => (p === null ? '—' : partsDe(p).inconnue),
   }
   return (
-    <Bloc titre={text.comparaison.titre}>
-      {rows.length > 1 && (
-        <TableChiffres
-          titre={text.comparaison.titre}
-          lignes={rows}
-          cleOf={([name]) => name}
-          colonnes={[
-            { titre: text.comparaison.nom, cellule: ([name]) => name },
-            {
-              titre: text.comparaison.part,
-              cellule: ([, { population: p }]) => (p === null ? '—' : partDe(p)),
-            },
-            ...(rows.some(([, { population: p }]) => (p?.inconnue ?? 0) > 0) ? [unknown] : []),
-            ...(avant.distanceM === undefined ? [band] : []),
-            { titre: text.comparaison.calcul, cellule: ([, one]) => ditCalcul(one) },
-            {
-              titre: text.comparaison.zero,
-              cellule: ([, { communes }]) => text.comparaison.communes(communes),
-            },
-          ]}
-        />
-      )}
+    <BlocChiffres
+      titre={text.comparaison.titre}
+      lignes={rows.length > 1 ? rows : []}
+      cleOf={([name]) => name}
+      colonnes={[
+        { titre: text.comparaison.nom, cellule: ([name]) => name },
+        {
+          titre: text.comparaison.part,
+          cellule: ([, { population: p }]) => (p === null ? '—' : partDe(p)),
+        },
+        ...(rows.some(([, { population: p }]) => (p?.inconnue ?? 0) > 0) ? [unknown] : []),
+        ...(avant.distanceM === undefined ? [band] : []),
+        { titre: text.comparaison.calcul, cellule: ([, one]) => ditCalcul(one) },
+        {
+          titre: text.comparaison.zero,
+          cellule: ([, { communes }]) => text.comparaison.communes(communes),
+        },
+      ]}
+    >
       {autre.indisponible && <p className="note">{text.comparaison.indisponible(autre.nom)}</p>}
-    </Bloc>
+    </BlocChiffres>
   )
 }
 

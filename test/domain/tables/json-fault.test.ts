@@ -41,27 +41,7 @@ const isJson = (text: string): boolean => {
 }
 
 it('finds a fault where there is one, and nowhere else, in JSON with a piece taken out or put in', () => {
-  const pieces = [
-    '',
-    ',',
-    ':',
-    '"',
-    '{',
-    '}',
-    '[',
-    ']',
-    '\\',
-    '\\u00e9',
-    '-',
-    '0',
-    '1e5',
-    '.',
-    'true',
-    'nul',
-    ' ',
-    '\n',
-    'é',
-  ]
+  const pieces = ['', '\\u00e9', '1e5', 'true', 'nul', ...',:"{}[]\\-0. \né']
   let broken = 0
   fc.assert(
     fc.property(fc.json(), fc.nat(), fc.nat(3), fc.constantFrom(...pieces), (json, at, less, more) => {

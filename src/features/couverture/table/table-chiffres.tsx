@@ -9,7 +9,7 @@ export interface ColonneChiffres<Ligne> {
   readonly pied?: ReactNode
 }
 
-interface TableProps<Ligne> {
+export interface TableProps<Ligne> {
   readonly className?: string
   /** What the table holds: for who listens, unless `isTitreMontre`. */
   readonly titre: string
