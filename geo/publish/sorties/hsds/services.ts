@@ -1,13 +1,6 @@
 import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import { safeWebLink } from '../../../../src/domain/places/safe-link.ts'
-import {
-  confianceDe,
-  coutDe,
-  inscriptionDe,
-  placesDe,
-  statutDe,
-  seance as text,
-} from '../../../../src/text/fr/seance.ts'
+import * as dit from '../../../../src/text/fr/seance.ts'
 import { PUBLICS } from '../../../../src/text/fr/seance-mots.ts'
 import { hsds } from '../../../../src/text/sorties/hsds.ts'
 import { type Groupe, placeKeyOf } from '../groupes.ts'
@@ -38,15 +31,15 @@ export function putGroupe(
   put('service', {
     id: service,
     organization_id: organization,
-    name: seance.titre || text.titreVide,
-    description: [placesDe(seance), inscriptionDe(serie)].join(', '),
+    name: seance.titre || dit.seance.titreVide,
+    description: [dit.placesDe(seance), dit.inscriptionDe(serie)].join(', '),
     url: safeWebLink(serie.lien)?.href ?? '',
     email: mailOf(ou.courriel),
     status: seance.statut === 'annulee' ? 'inactive' : 'active',
-    application_process: inscriptionDe(serie),
-    fees_description: coutDe(serie),
+    application_process: dit.inscriptionDe(serie),
+    fees_description: dit.coutDe(serie),
     eligibility_description: serie.publics.map((p) => PUBLICS[p]).join(', '),
-    alert: [statutDe(seance), confianceDe(seance)].filter(Boolean).join(' '),
+    alert: [dit.statutDe(seance), dit.confianceDe(seance)].filter(Boolean).join(' '),
     last_modified: seance.dateMaj === null ? '' : `${formatIsoDate(seance.dateMaj)}T00:00:00Z`,
   })
   const at = uuidOf('service_at_location', groupe.cle)
