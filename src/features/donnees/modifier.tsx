@@ -1,9 +1,12 @@
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
+import { couverture } from '../../text/couverture/couverture.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { rendre } from '../../text/mine/rendre.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Manque } from '../../ui/erreur/manque.tsx'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { AjouterAtelier } from '../corriger/ajouter-atelier.tsx'
 import { AjouterLieu } from '../corriger/ajouter-lieu.tsx'
 import { Fraicheur } from './fraicheur.tsx'
@@ -24,13 +27,22 @@ type Partie = keyof typeof PARTIES
 export function Modifier({ manifest, imports, onChange }: ModifierProps) {
   const [ouverte, setOuverte] = useBrouillon<Partie | null>('donnees.partie', null)
   const territoire = useTerritoireCourant(manifest)
-  const communes = useTerritoire(manifest, territoire).data?.communes ?? []
-  const lieux = useLieux(manifest, territoire).data?.lieux ?? []
-  const sorted = [...communes].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
+  const info = useTerritoire(manifest, territoire)
+  const voisinage = useLieux(manifest, territoire)
+  const reread = () => void Promise.all([info.refetch(), voisinage.refetch()])
+  const lieux = voisinage.data?.lieux ?? []
+  const sorted = [...(info.data?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
   const props = { manifest, imports, communes: sorted, lieux, onChange }
   return (
     <section className="pile ecart-3" aria-labelledby="donnees-modifier">
       <h3 id="donnees-modifier">{modifier.titre}</h3>
+      {info.error !== null ? (
+        <ErreurDonnees error={info.error} onRetry={reread} />
+      ) : (
+        voisinage.error !== null && (
+          <Manque texte={couverture.lieuxManquants} error={voisinage.error} onRetry={reread} />
+        )
+      )}
       <div className="rangee">
         {(Object.keys(PARTIES) as Partie[]).map((partie) => (
           <Bouton

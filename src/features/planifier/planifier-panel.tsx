@@ -10,6 +10,7 @@ import { nameChamp, formulaire as text } from '../../text/plan/formulaire.ts'
 import { reponsePlan } from '../../text/plan/reponse.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Manque } from '../../ui/erreur/manque.tsx'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { MoyensForm } from './moyens/moyens-form.tsx'
 import { useMoyens } from './moyens/use-moyens.ts'
@@ -31,8 +32,10 @@ const PLUS_LONGTEMPS_S = 300
 export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
   const mes = useMoyens(manifest)
   const { territoire, ecrits, lus } = mes
-  const info = useTerritoire(manifest, territoire).data
+  const decrit = useTerritoire(manifest, territoire)
+  const info = decrit.data
   const voisinage = useLieux(manifest, territoire)
+  const reread = () => void Promise.all([decrit.refetch(), voisinage.refetch()])
   const lieux = voisinage.data?.lieux ?? NO_LIEU
   const pointage = usePointage(mes)
   const { recherche, search, stop } = usePlan()
@@ -63,12 +66,12 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
       </h2>
       <p>{text.intro}</p>
       {isFrance && <p className="avis">{text.france}</p>}
-      {voisinage.error !== null && (
-        <Manque
-          texte={couverture.lieuxManquants}
-          error={voisinage.error}
-          onRetry={() => void voisinage.refetch()}
-        />
+      {decrit.error !== null ? (
+        <ErreurDonnees error={decrit.error} onRetry={reread} />
+      ) : (
+        voisinage.error !== null && (
+          <Manque texte={couverture.lieuxManquants} error={voisinage.error} onRetry={reread} />
+        )
       )}
       <MoyensForm mes={mes} info={info} lieux={voisinage.data?.lieux ?? null} pointage={pointage} />
       {!lus.ok && (
