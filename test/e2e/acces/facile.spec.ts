@@ -30,7 +30,7 @@ for (const [nom, lien, dit] of [
   ['dates', '/?volet=agenda&depart=03185', 'Un bus vient ici.'],
   ['a place that is not there', '/?lieu=nexiste-pas', 'nexiste-pas'],
   ['a damaged link', '/?territoire=commune:99999&mode=fusee', 'Votre lien a une erreur.'],
-  ['help', '/?page=aide', 'La carte'],
+  ['help', '/?page=aide', 'Lire sans la carte'],
 ] as const) {
   test(`each sentence begins a line: ${nom}`, heavyIf(nom === 'help'), async ({ page }) => {
     await page.goto(`${lien}&langue=falc`)
