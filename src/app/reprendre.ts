@@ -10,7 +10,9 @@ export function reprendre(ui: UiStore, brouillons: Brouillons): void {
   renameDepart(ui)
   openAgain(document, brouillons.venu(DEPLIANTS))
   const chemins = brouillons.venu('chemins')
-  if (Array.isArray(chemins)) ui.setState({ cheminsOuverts: new Map<string, Mode>(chemins) })
+  // A page of before handed over the cards alone, without the mode of each.
+  const isPair = (one: unknown): one is [string, Mode] => Array.isArray(one)
+  if (Array.isArray(chemins)) ui.setState({ cheminsOuverts: new Map(chemins.filter(isPair)) })
   const endroit = brouillons.venu(DEFILEMENT)
   if (typeof endroit === 'string') goBackTo(document, endroit)
   // Taken: the next change hands over what there is then.

@@ -1,11 +1,11 @@
-import { hashKey, keepPreviousData } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import type { CivilDate } from '../domain/calendar/civil-date.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Params } from '../worker/protocol/index.ts'
 import { useServices } from './context.tsx'
-import { useCall } from './use-call.ts'
+import { keepWhile, useCall } from './use-call.ts'
 
 /** Published files never change under their name: once read, they stay good until the page closes. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1 } as const
@@ -67,10 +67,7 @@ export const useComparaison = (manifest: ManifestBref, demande: Params<'comparer
     demande,
     {
       ...FOREVER,
-      placeholderData: (previous, query) => {
-        const before = query?.queryKey[2] as Params<'comparer'> | null | undefined
-        return hashKey([before?.question]) === hashKey([demande?.question]) ? previous : undefined
-      },
+      placeholderData: keepWhile(demande, (asked) => asked.question),
       gcTime: 60_000,
     },
     manifest.version,

@@ -1,10 +1,9 @@
-import { hashKey, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Modification, Scenario } from '../domain/scenario/scenario.ts'
-import type { Params } from '../worker/protocol/index.ts'
 import type { Ebauche, ScenarioReponse } from '../worker/protocol/scenario.ts'
 import { useServices } from './context.tsx'
-import { type CallOptions, useCall } from './use-call.ts'
+import { keepWhile, useCall } from './use-call.ts'
 
 /**
  * The worker keeps the cells of a few answers only, so none is kept here once another is asked for; and these lists are
@@ -17,16 +16,9 @@ const LAST_ONLY = {
   structuralSharing: false,
 } as const
 
-/** Keeps the answer before on show while only the scenario changes, not the question nor its zones. */
-const whileAbout =
-  (question: Question, par: Par) =>
-  <T>(previous: T | undefined, query: Asked) => {
-    const before = query?.queryKey[2] as Params<'scenario'> | undefined
-    return before && hashKey([before.question, before.par]) === hashKey([question, par])
-      ? previous
-      : undefined
-  }
-type Asked = { readonly queryKey: readonly unknown[] } | undefined
+/** While only the scenario changes, not the question nor its zones, the answer before stays on show. */
+const whileAbout = (question: Question, par: Par) =>
+  keepWhile({ question, par }, (asked) => [asked.question, asked.par])
 
 /**
  * What a scenario changes, with its table: a question that a newer one overtakes is dropped. Frames of a drag are not
@@ -81,30 +73,17 @@ export function useGain(
   ajout: Ebauche | null,
   at: { readonly lon: number; readonly lat: number } | null,
 ): number | null {
-  const key = hashKey([question, modifications, ajout])
-  const options: CallOptions<'gain'> = {
-    // What is added under the pointer stays while it moves: that of another thing, or of another question, does not.
-    placeholderData: (previous, query) => {
-      const before = query?.queryKey[2] as Params<'gain'> | null | undefined
-      return before && hashKey([before.question, before.modifications, before.ajout]) === key
-        ? previous
-        : undefined
-    },
-    ...LAST_ONLY,
-  }
-  const { data } = useCall('gain', at && { question, modifications, ajout, ...at }, options)
+  const asked = at && { question, modifications, ajout, ...at }
+  // What is added under the pointer stays while it moves: that of another thing, or of another question, does not.
+  const placeholderData = keepWhile(asked, (one) => [one.question, one.modifications, one.ajout])
+  const { data } = useCall('gain', asked, { placeholderData, ...LAST_ONLY })
   return at === null ? null : (data ?? null)
 }
 
 /** Who the sessions of a scenario's plan seat now; null without a plan, where its territory is not at hand, and until then. */
 export function useAssisDuPlan({ plan, modifications }: Pick<Scenario, 'plan' | 'modifications'>) {
-  const options: CallOptions<'assisDuPlan'> = {
-    placeholderData: (previous, query) => {
-      const before = query?.queryKey[2] as Params<'assisDuPlan'> | null | undefined
-      return hashKey([before?.plan]) === hashKey([plan]) ? previous : undefined
-    },
-    ...LAST_ONLY,
-  }
-  const { data } = useCall('assisDuPlan', plan === undefined ? null : { plan, modifications }, options)
+  const asked = plan === undefined ? null : { plan, modifications }
+  const placeholderData = keepWhile(asked, (one) => one.plan)
+  const { data } = useCall('assisDuPlan', asked, { placeholderData, ...LAST_ONLY })
   return plan === undefined ? null : (data ?? null)
 }

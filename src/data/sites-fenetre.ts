@@ -7,7 +7,7 @@ import type { Lieu } from '../domain/places/lieu.ts'
 import type { Etat, Offre } from '../domain/places/offre.ts'
 import { keyOfFenetre } from '../domain/sessions/window.ts'
 import { useQuestion } from './question.ts'
-import { type CallOptions, useCall } from './use-call.ts'
+import { type CallOptions, keepWhile, useCall } from './use-call.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const
 const NO_STOP: readonly Lieu[] = []
@@ -30,7 +30,7 @@ export function useMarques(manifest: Manifest, offre: Offre): Marques {
   const options: CallOptions<'sitesFenetre'> = {
     queryKey: ['sites', ...key],
     // Of another territory no place of this one would be listed: each would be a "no".
-    placeholderData: (previous, query) => (query?.queryKey[2] === key[1] ? previous : undefined),
+    placeholderData: keepWhile(key[1], (one) => one),
     ...KEEP,
   }
   const { data } = useCall('sitesFenetre', question.fenetre && { question }, options)

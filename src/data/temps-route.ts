@@ -8,7 +8,7 @@ import { useShare } from '../state/url/share-context.tsx'
 import type { TempsDemande } from '../worker/protocol/trouver.ts'
 import { type TriParRoute, useTriParRoute } from './tri-par-route.ts'
 import { hasRoads } from './trouver.ts'
-import { useCall } from './use-call.ts'
+import { keepWhile, useCall } from './use-call.ts'
 
 interface TempsVoulus {
   readonly depart: PointDepart | null
@@ -89,19 +89,15 @@ export function useTempsRoute(manifest: Manifest, voulus: TempsVoulus): TempsPar
 
 /** Times of a start do not change under a version of the data; null waits. */
 function useTemps(manifest: Manifest, demande: TempsDemande | null) {
-  const options: Parameters<typeof useCall<'tempsRoute'>>[2] = {
+  const options = {
     // More sessions of the same start: the times before stay until theirs are there.
-    placeholderData: (previous, query) =>
-      startOf(query?.queryKey[2]) === startOf(demande) ? previous : undefined,
+    placeholderData: keepWhile(demande, (asked) => ({ ...asked, points: null })),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 600_000,
     retry: 1,
   }
   return useCall('tempsRoute', demande, options, manifest.version)
 }
-
-const startOf = (demande: unknown): string =>
-  JSON.stringify({ ...(demande as TempsDemande | null), points: null })
 
 /** Points of sessions that are not held at a place, each once, always in the same order. */
 function pointsOf(seances: readonly { readonly ou: Ou }[]): (readonly [number, number])[] {

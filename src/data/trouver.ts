@@ -3,7 +3,7 @@ import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import type { Mode } from '../domain/coverage/modes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { FicheDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
-import { useCall } from './use-call.ts'
+import { keepWhile, useCall } from './use-call.ts'
 
 const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
 /** Answers of a past minute are of no use. */
@@ -31,36 +31,22 @@ export function useNomsLieux(manifest: ManifestBref) {
   return { error, isSuccess, retry }
 }
 
-/** Keeps the answer before while only what is asked of the territory changes: another territory begins with nothing. */
-const whileIn =
-  (territoire: Territoire) =>
-  <T>(previous: T | undefined, query: { readonly queryKey: readonly unknown[] } | undefined) =>
-    JSON.stringify((query?.queryKey[2] as LieuxDemande | undefined)?.territoire) ===
-    JSON.stringify(territoire)
-      ? previous
-      : undefined
-
 /** The list; while the next one of the territory is computed the previous stays, which whoever shows it must say. */
 export function useListeLieux(manifest: ManifestBref, demande: LieuxDemande, limite: number) {
-  const options = { placeholderData: whileIn(demande.territoire), ...MINUTE }
+  const options = { placeholderData: keepWhile(demande, (asked) => asked.territoire), ...MINUTE }
   return useCall('trouver', { ...demande, limite }, options, manifest.version)
 }
 
 export function useFiche(manifest: ManifestBref, demande: FicheDemande, enabled = true) {
-  const options: Parameters<typeof useCall<'fiche'>>[2] = {
+  const options = {
     // Another minute or another week of the same place: the sheet stays; another place: it does not. Times by road take
     // longer to come than estimates: those of another start or mode do not stand in for them.
-    placeholderData: (previous, query) =>
-      query !== undefined && isSameSheet(query.queryKey[2] as FicheDemande, demande) ? previous : undefined,
+    placeholderData: keepWhile(demande, (asked) =>
+      demande.calcul === 'routes' ? { ...asked, instantMs: 0, semaine: 0 } : asked.id,
+    ),
     ...MINUTE,
   }
   return useCall('fiche', enabled ? demande : null, options, manifest.version)
-}
-
-function isSameSheet(before: FicheDemande, now: FicheDemande): boolean {
-  if (now.calcul !== 'routes') return before.id === now.id
-  const of = (demande: FicheDemande) => JSON.stringify({ ...demande, instantMs: 0, semaine: 0 })
-  return of(before) === of(now)
 }
 
 /** Which places are open and which are closed, for the map; the others do not say. */
@@ -70,8 +56,9 @@ export function useOuvertures(
   instantMs: number,
   enabled: boolean,
 ) {
-  const options = { placeholderData: whileIn(territoire), ...MINUTE }
-  return useCall('ouvertures', enabled ? { territoire, instantMs } : null, options, manifest.version)
+  const asked = { territoire, instantMs }
+  const options = { placeholderData: keepWhile(asked, (one) => one.territoire), ...MINUTE }
+  return useCall('ouvertures', enabled ? asked : null, options, manifest.version)
 }
 
 /** What to give up when a list is empty. */

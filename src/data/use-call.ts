@@ -1,4 +1,10 @@
-import { skipToken, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import {
+  hashKey,
+  skipToken,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useQuery,
+} from '@tanstack/react-query'
 import type { Params, RequestName, Result } from '../worker/protocol/index.ts'
 import { useServices } from './context.tsx'
 
@@ -9,6 +15,17 @@ export type CallOptions<N extends RequestName> = Omit<
   /** Where the answer does not depend on all of the parameters. */
   readonly queryKey?: readonly unknown[]
 }
+
+/**
+ * An answer stays in place of the next one while `of` says the same of both questions (the third part of the key): to another
+ * question it is no answer.
+ */
+export const keepWhile =
+  <P>(now: P | null | undefined, of: (question: P) => unknown) =>
+  <T>(previous: T | undefined, query: { readonly queryKey: readonly unknown[] } | undefined) => {
+    const before = query?.queryKey[2] as P | null | undefined
+    return now && before && hashKey([of(before)]) === hashKey([of(now)]) ? previous : undefined
+  }
 
 /**
  * Asks the worker and keeps the answer by request, `scope` (the version of the data set) and parameters; without
@@ -27,3 +44,10 @@ export function useCall<N extends RequestName>(
     ...options,
   })
 }
+
+/** Asks again for those of several answers that did not come. */
+export const reread =
+  (...asked: readonly Pick<UseQueryResult, 'isError' | 'refetch'>[]) =>
+  (): void => {
+    for (const one of asked) if (one.isError) void one.refetch()
+  }

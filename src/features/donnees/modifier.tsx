@@ -1,12 +1,11 @@
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
+import { reread } from '../../data/use-call.ts'
 import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
-import { couverture } from '../../text/couverture/couverture.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { rendre } from '../../text/mine/rendre.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Manque } from '../../ui/erreur/manque.tsx'
-import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { TerritoireManque } from '../../ui/erreur/territoire-manque.tsx'
 import { AjouterAtelier } from '../corriger/ajouter-atelier.tsx'
 import { AjouterLieu } from '../corriger/ajouter-lieu.tsx'
 import { Fraicheur } from './fraicheur.tsx'
@@ -29,20 +28,13 @@ export function Modifier({ manifest, imports, onChange }: ModifierProps) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
   const voisinage = useLieux(manifest, territoire)
-  const reread = () => void Promise.all([info.refetch(), voisinage.refetch()])
   const lieux = voisinage.data?.lieux ?? []
   const sorted = [...(info.data?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
   const props = { manifest, imports, communes: sorted, lieux, onChange }
   return (
     <section className="pile ecart-3" aria-labelledby="donnees-modifier">
       <h3 id="donnees-modifier">{modifier.titre}</h3>
-      {info.error !== null ? (
-        <ErreurDonnees error={info.error} onRetry={reread} />
-      ) : (
-        voisinage.error !== null && (
-          <Manque texte={couverture.lieuxManquants} error={voisinage.error} onRetry={reread} />
-        )
-      )}
+      <TerritoireManque info={info.error} lieux={voisinage.error} onRetry={reread(info, voisinage)} />
       <div className="rangee">
         {(Object.keys(PARTIES) as Partie[]).map((partie) => (
           <Bouton

@@ -4,6 +4,7 @@ import { todayIn } from '../../data/maintenant.ts'
 import { useLieux } from '../../data/queries.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
+import { reread } from '../../data/use-call.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Besoin } from '../../domain/orientation/besoins.ts'
@@ -101,10 +102,7 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir, onVoitur
   }
 
   const error = seances.error ?? lieux.error
-  const refetch = () => {
-    for (const one of [seances, lieux]) if (one.isError) void one.refetch()
-  }
-  if (error !== null) return <ErreurDonnees error={error} onRetry={refetch} />
+  if (error !== null) return <ErreurDonnees error={error} onRetry={reread(seances, lieux)} />
   if (propositions === null) return <p role="status">{text.resultat.calcul}</p>
   const { list, loin, plusPres } = propositions
   const asked = besoins.length + moments.length > 0

@@ -10,6 +10,7 @@ import { todayIn } from '../../data/maintenant.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
+import { reread } from '../../data/use-call.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
@@ -73,9 +74,7 @@ export function usePropositions(
     depart: depart === null ? null : { lon: depart.lon, lat: depart.lat },
     connu,
     error: seances.error ?? lieux.error,
-    refetch: () => {
-      for (const one of [seances, lieux]) if (one.isError) void one.refetch()
-    },
+    refetch: reread(seances, lieux),
   }
 }
 

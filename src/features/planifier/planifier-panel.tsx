@@ -1,16 +1,15 @@
 import { useMemo, useRef, useState } from 'react'
 import { usePlan } from '../../data/plan/use-plan.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { reread } from '../../data/use-call.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useSujet } from '../../state/ui/ui-context.tsx'
-import { couverture } from '../../text/couverture/couverture.ts'
 import { nameChamp, formulaire as text } from '../../text/plan/formulaire.ts'
 import { reponsePlan } from '../../text/plan/reponse.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Manque } from '../../ui/erreur/manque.tsx'
-import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { TerritoireManque } from '../../ui/erreur/territoire-manque.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { MoyensForm } from './moyens/moyens-form.tsx'
 import { useMoyens } from './moyens/use-moyens.ts'
@@ -35,7 +34,6 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
   const decrit = useTerritoire(manifest, territoire)
   const info = decrit.data
   const voisinage = useLieux(manifest, territoire)
-  const reread = () => void Promise.all([decrit.refetch(), voisinage.refetch()])
   const lieux = voisinage.data?.lieux ?? NO_LIEU
   const pointage = usePointage(mes)
   const { recherche, search, stop } = usePlan()
@@ -66,13 +64,7 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
       </h2>
       <p>{text.intro}</p>
       {isFrance && <p className="avis">{text.france}</p>}
-      {decrit.error !== null ? (
-        <ErreurDonnees error={decrit.error} onRetry={reread} />
-      ) : (
-        voisinage.error !== null && (
-          <Manque texte={couverture.lieuxManquants} error={voisinage.error} onRetry={reread} />
-        )
-      )}
+      <TerritoireManque info={decrit.error} lieux={voisinage.error} onRetry={reread(decrit, voisinage)} />
       <MoyensForm mes={mes} info={info} lieux={voisinage.data?.lieux ?? null} pointage={pointage} />
       {!lus.ok && (
         <p className="avis" role="alert">
