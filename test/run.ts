@@ -2,13 +2,14 @@
  * `npm test`: lint, dead code, types, unit and integration tests, then the tests in a real browser.
  * `npm run test:lourd`: the heavy suites; `npm test -- tout`: both; `npm run epreuve`: what is longer still, all of it or
  * the parts that are named (`npm run epreuve -- fuzz morts`).
- * Everything runs even when something before it failed, so that one run tells all. Ends with the time of each stage,
- * then "N passed, N failed".
+ * Everything runs even when something before it failed, so that one run tells all. Ends with each failed test and
+ * the time of each stage, then "N passed, N failed".
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type FailedTest, failedInPlaywright, failedInVitest } from './support/failed-tests.ts'
 import { findChromium, NO_BROWSER } from './support/find-chromium.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,6 +18,11 @@ const output = fileURLToPath(new URL('.output', import.meta.url))
 interface Counts {
   readonly passed: number
   readonly failed: number
+}
+/** What a runner tells in its JSON report. */
+interface Report {
+  readonly count: (json: unknown) => Counts
+  readonly failures: (json: unknown) => readonly FailedTest[]
 }
 interface Stage {
   readonly title: string
@@ -27,17 +33,23 @@ interface Stage {
   /** How much of it is done; what is set outside wins (`FUZZ_TOURS=3000 npm run epreuve -- fuzz`, a share of it). */
   readonly size?: Readonly<Record<string, string>>
   /** Where the runner counts its own tests; a stage without counts as one test. */
-  readonly report?: { readonly file: string; readonly count: (json: unknown) => Counts }
+  readonly report?: Report & { readonly file: string }
   readonly needsBrowser?: boolean
 }
 
-const countVitest = (json: unknown): Counts => {
-  const { numPassedTests, numFailedTests } = json as { numPassedTests: number; numFailedTests: number }
-  return { passed: numPassedTests, failed: numFailedTests }
+const VITEST: Report = {
+  count(json) {
+    const { numPassedTests, numFailedTests } = json as { numPassedTests: number; numFailedTests: number }
+    return { passed: numPassedTests, failed: numFailedTests }
+  },
+  failures: failedInVitest,
 }
-const countPlaywright = (json: unknown): Counts => {
-  const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number } }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+const PLAYWRIGHT: Report = {
+  count(json) {
+    const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number } }
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  },
+  failures: failedInPlaywright,
 }
 
 function unit(
@@ -53,7 +65,7 @@ function unit(
     args: ['run', '--reporter=default', '--reporter=json', json, ...args],
     env,
     size,
-    report: { file, count: countVitest },
+    report: { file, ...VITEST },
   }
 }
 const browser = (
@@ -66,7 +78,7 @@ const browser = (
   command: 'playwright',
   args: ['test', '-c', 'test/e2e/playwright.config.ts', ...specs],
   env,
-  report: { file, count: countPlaywright },
+  report: { file, ...PLAYWRIGHT },
   needsBrowser: true,
 })
 
@@ -132,8 +144,8 @@ const sizeOf = ({ size = {} }: Stage) =>
   Object.entries(size).map(([name, usual]) => [name, process.env[name] ?? usual] as const)
 const nameOf = (stage: Stage) => [stage.title, ...sizeOf(stage).map((pair) => pair.join('='))].join(', ')
 
-/** Runs a stage and counts its tests; a crash without a count is one failure. */
-function run(stage: Stage): Counts {
+/** Runs a stage, counts its tests and names those that failed; a crash without a count is one failure. */
+function run(stage: Stage): Counts & { readonly failures?: readonly FailedTest[] } {
   const { command, args, env, report, needsBrowser } = stage
   console.log(`\n— ${nameOf(stage)}`)
   if (needsBrowser === true && findChromium() === null) {
@@ -150,10 +162,10 @@ function run(stage: Stage): Counts {
   })
   const ok = status === 0
   if (report === undefined || file === null) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
-  const counts = existsSync(file)
-    ? report.count(JSON.parse(readFileSync(file, 'utf8')))
-    : { passed: 0, failed: 0 }
-  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+  if (!existsSync(file)) return { passed: 0, failed: ok ? 0 : 1 }
+  const json: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const counts = report.count(json)
+  return { ...counts, failed: Math.max(counts.failed, ok ? 0 : 1), failures: report.failures(json) }
 }
 
 function refuse(got: string, wanted: readonly string[], example: string): never {
@@ -172,15 +184,22 @@ const suite = SUITES[asked] ?? refuse(asked, Object.keys(SUITES), 'npm test -- t
 const stages = asked === 'epreuve' && parts.length > 0 ? partsOf(parts) : suite
 mkdirSync(output, { recursive: true })
 const told: string[] = []
+/** Said again at the end: a long run's first lines are out of sight by then, or cut. */
+const fell: string[] = []
 let total: Counts = { passed: 0, failed: 0 }
 for (const stage of stages) {
   const started = Date.now()
-  const { passed, failed } = run(stage)
+  const { passed, failed, failures = [] } = run(stage)
   const seconds = Math.round((Date.now() - started) / 1000)
   const line = `${failed === 0 ? 'passé' : 'ÉCHEC'} : ${nameOf(stage)} (${passed + failed} tests, ${failed} en échec, ${seconds} s)`
   console.log(line)
   told.push(line)
+  fell.push(
+    ...failures.map(
+      ({ name, said }) => `en échec : ${name.replace(root, '')}\n${said.replaceAll(/^/gm, '  ')}\n`,
+    ),
+  )
   total = { passed: total.passed + passed, failed: total.failed + failed }
 }
-console.log(`\n${told.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
+console.log(`\n${[...fell, ...told].join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
