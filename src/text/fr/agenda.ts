@@ -46,7 +46,7 @@ export const agenda = {
   autresDates: (n: number) => `${pluriel(n, 'autre date', 'autres dates')} ici`,
   imprimer: 'Imprimer ces dates',
   imprimee: (jour: string) => `Imprimé le ${jour}.`,
-  resteLieux: (n: number) => `Et ${pluriel(n, 'autre lieu', 'autres lieux')}, non imprimés.`,
+  resteLieux: (n: number) => `Et ${pluriel(n, 'autre lieu, non imprimé', 'autres lieux, non imprimés')}.`,
   resteLignes: (n: number) => `Et ${pluriel(n, 'autre atelier', 'autres ateliers')} ici : appelez.`,
   toutesEnLigne: (adresse: string) => `Les dates à jour : ${adresse}`,
   abonnement: {

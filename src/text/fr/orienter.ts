@@ -41,7 +41,7 @@ export const personne = {
   smsDe: (langue: string) => `SMS en ${langue}`,
   smsFrancais: 'SMS en français',
   smsParties: (caracteres: number, parties: number) =>
-    parties === 1 ? `${caracteres} caractères : un seul SMS.` : `${caracteres} caractères : ${parties} SMS.`,
+    `${pluriel(caracteres, 'caractère', 'caractères')} : ${parties === 1 ? 'un seul' : parties} SMS.`,
 } as const
 
 /** Sentences of the orientation of a person, for the professional who helps. */
@@ -142,7 +142,8 @@ export const orienter = {
     dates: 'Dates suivantes',
     retrouver: (n: number) =>
       n === 1 ? 'Retrouver ce rendez-vous' : 'Retrouver ces rendez-vous et ces lieux',
-    plan: (n: number) => `Plan : ${pluriel(n, 'rendez-vous', 'rendez-vous')} et leur distance à vol d’oiseau`,
+    plan: (n: number) =>
+      `Plan : ${pluriel(n, 'rendez-vous et sa', 'rendez-vous et leur')} distance à vol d’oiseau`,
     planDepart: 'Départ',
     /** The dates of the records, oldest to newest. */
     verifie: sayInformations,
@@ -151,8 +152,7 @@ export const orienter = {
   messages: {
     titre: 'Messages prêts à copier',
     sms: 'SMS',
-    smsCompte: (n: number) =>
-      n <= SMS_COURT ? `${n} caractères : un seul SMS.` : `${n} caractères : ${Math.ceil(n / 153)} SMS.`,
+    smsCompte: (n: number): string => personne.smsParties(n, n <= SMS_COURT ? 1 : Math.ceil(n / 153)),
     courriel: 'Courriel',
     copier: 'Copier',
     copie: 'Copié.',

@@ -7,7 +7,7 @@ const IGN = isoler('IGN')
 
 export const carte = {
   ...catalogue.carte,
-  ajouterDonnees: `يشرح ملف ${isoler('README')} كيف تضيفون مقاطعة أو أماكنكم. يكفي أمر واحد.`,
+  ajouterDonnees: `يشرح ملف ${isoler('README')} (بالفرنسية) كيف تضيفون مقاطعة أو أماكنكم. يكفي أمر واحد في سطر الأوامر.`,
   ign: {
     ...catalogue.carte.ign,
     cacher: `إخفاء خريطة ${IGN}`,

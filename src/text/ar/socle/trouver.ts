@@ -47,7 +47,7 @@ export const trouver = {
   exports: {
     ...catalogue.trouver.exports,
     contenu: (compte: string, depart: boolean) =>
-      `يحتوي الملف على: ${compte}.${depart ? ' مع المسافة والطريق من مكان انطلاقكم.' : ''}`,
+      `يحتوي الملف على: ${compte}.${depart ? ' مع المسافة والطريق من مكان انطلاقكم.' : ''} الملف بالفرنسية.`,
   },
 } satisfies Traduction<typeof fr.trouver>
 

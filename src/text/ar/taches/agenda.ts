@@ -4,8 +4,8 @@ import { remplir } from '../../langue/faire/remplir.ts'
 import { siDit } from '../../langue/faire/si-dit.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { ATELIERS, AUTRES_LIEUX, DATES, LIEUX } from '../comptes/mots.ts'
-import { compter, JOURS } from '../socle/format.ts'
+import { ATELIERS, AUTRES_LIEUX, DATES } from '../comptes/mots.ts'
+import { compter, JOURS, nombre } from '../socle/format.ts'
 import { confianceCourte, moisDe, plage } from '../socle/quand.ts'
 import catalogue from './agenda.json' with { type: 'json' }
 import { seance, statutDe } from './seance.ts'
@@ -19,10 +19,10 @@ export const agenda = {
     n === 0
       ? `لا موعد ${ou}${voisins ? ' ولا بالقرب' : ''}.`
       : `${compter(n, DATES)} ${ou}${voisins ? ' وبالقرب (60 كم)' : ''}.`,
-  enLieux: (n: number) => `عدد الأماكن: ${compter(n, LIEUX)}.`,
-  tropLoin: (n: number) => `${compter(n, catalogue.comptes.AUTRES_DATES)} أبعد من ذلك.`,
+  enLieux: (n: number) => `عدد الأماكن: ${nombre(n)}.`,
+  tropLoin: (n: number) => `${compter(n, catalogue.comptes.AUTRES_DATES)} على مسافة أبعد.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
-    `الأقرب بعد ذلك: ${isoler(titre)}${siDit('، ', isoler(ou))}، ${quand}${siDit('، ', trajet)}.`,
+    `الأقرب بعد هذا الحد: ${isoler(titre)}${siDit('، ', isoler(ou))}، ${quand}${siDit('، ', trajet)}.`,
   trajetInconnu: (n: number) => `${compter(n, DATES)}: الطريق غير معروف`,
   annulees: (n: number) => compter(n, catalogue.comptes.DATES_ANNULEES),
   suite: (n: number) => `عرض البقية (${compter(n, DATES)})`,
@@ -36,11 +36,11 @@ export const agenda = {
     abonnerA: (nom: string) => `الاشتراك في مفكرة ${isoler(nom)}`,
     fichier: `ملف ${isoler('.ics')}`,
     fichierDe: (nom: string) => `ملف ${isoler('.ics')}: ${isoler(nom)}`,
-    rssDe: (nom: string) => `قناة ${isoler('RSS')}: ${isoler(nom)}، الأيام الستون القادمة`,
+    rssDe: (nom: string) => `خلاصة ${isoler('RSS')}: ${isoler(nom)}، الأيام الـ60 القادمة`,
     filtre: (nom: string, mot: string) => `${isoler(nom)}، ${mot}`,
     pageDe: (nom: string) => `صفحة بسيطة: ${isoler(nom)}`,
   },
-  inconnues: (n: number) => `${compter(n, catalogue.comptes.AUTRES_DATES)}: لا نعرف هل يناسبكم ذلك.`,
+  inconnues: (n: number) => `${compter(n, catalogue.comptes.AUTRES_DATES)}: لا نعرف هل يوافق ذلك ما طلبتم.`,
   jourCompte: (jour: string, n: number, annules: number) =>
     `${jour}: ${n === 0 ? 'لا شيء' : compter(n, ATELIERS)}${annules === 0 ? '' : `، ${compter(annules, catalogue.comptes.ATELIERS_ANNULES)}`}`,
   videVoisin: (titre: string, ou: string, quand: string) =>

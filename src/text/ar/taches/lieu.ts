@@ -20,7 +20,7 @@ export const lieu = {
   parite: (parite: 'paire' | 'impaire', numero: number) =>
     `أسبوع ${parite === 'paire' ? 'زوجي' : 'فردي'} (رقم ${numero})`,
   ferie: (nom: string) => `يوم عطلة رسمية: ${isoler(nom)}`,
-  webDit: `سيعرف موقع ${isoler('openstreetmap.org')} مكان الوصول، ولن يعرف مكانكم.`,
+  webDit: `سيعرف موقع ${isoler('openstreetmap.org')} أين هذا المكان، ولن يعرف أين أنتم.`,
   webOuvrir: `فتح ${isoler('openstreetmap.org')}`,
   qpv: (nom: string, millesime: string) =>
     `في الحيّ ذي الأولوية ${isoler(nom)} (${isoler('QPV')}، ${isoler(millesime)}).`,

@@ -29,7 +29,7 @@ const textes = remplir<typeof catalogue.orienter, typeof fr.orienter>(catalogue.
 export const personne = {
   ...remplir<typeof catalogue.personne, typeof fr.personne>(catalogue.personne),
   smsParties: (caracteres: number, parties: number) =>
-    `عدد الأحرف: ${nombre(caracteres)}، عدد الرسائل: ${nombre(parties)}.`,
+    `عدد الأحرف: ${nombre(caracteres)}. ${compter(parties, MESSAGES)}.`,
 } satisfies Traduction<typeof fr.personne>
 
 export const orienter = {
@@ -70,7 +70,7 @@ export const orienter = {
   messages: {
     ...textes.messages,
     sms: `رسالة قصيرة (${SMS})`,
-    smsCompte: (n: number) => `عدد الحروف: ${n}. ${compter(partiesDe(n, UCS2), MESSAGES)}.`,
+    smsCompte: (n: number) => personne.smsParties(n, partiesDe(n, UCS2)),
   },
 } satisfies Traduction<typeof fr.orienter>
 

@@ -22,7 +22,7 @@ const textes = remplir<typeof catalogue.orienter, typeof fr.orienter>(catalogue.
 export const personne = {
   ...remplir<typeof catalogue.personne, typeof fr.personne>(catalogue.personne),
   smsParties: (caracteres: number, parties: number) =>
-    `${pluriel(caracteres, 'character', 'characters')}: ${pluriel(parties, 'message', 'messages')}.`,
+    `${pluriel(caracteres, 'character', 'characters')}: ${pluriel(parties, 'text message', 'text messages')}.`,
 } satisfies Traduction<typeof fr.personne>
 
 export const orienter = {
@@ -52,15 +52,13 @@ export const orienter = {
   fiche: {
     ...textes.fiche,
     retrouver: (n: number) => (n === 1 ? 'Find this suggestion again' : 'Find these suggestions again'),
-    plan: (n: number) => `Map: ${pluriel(n, 'suggestion', 'suggestions')} and how far, in a straight line`,
+    plan: (n: number) =>
+      `Map: ${pluriel(n, 'suggestion', 'suggestions')} and how far away, in a straight line`,
     verifie: contact.sayInformations,
   },
   messages: {
     ...textes.messages,
-    smsCompte: (n: number) =>
-      n <= SMS_COURT
-        ? `${n} characters: one text message.`
-        : `${n} characters: ${Math.ceil(n / 153)} text messages.`,
+    smsCompte: (n: number) => personne.smsParties(n, n <= SMS_COURT ? 1 : Math.ceil(n / 153)),
   },
 } satisfies Traduction<typeof fr.orienter>
 

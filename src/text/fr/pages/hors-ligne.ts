@@ -26,7 +26,7 @@ export const horsLigne = {
   nouveau:
     'De nouvelles données sont prêtes. Celles d’avant servent tant que les nouvelles ne sont pas toutes là.',
   mettreAJour: (nom: string, octets: number) => `Mettre à jour : ${nom} (${taille(octets)})`,
-  place: (octets: number) => `Place libre pour cette page : environ ${taille(octets)}.`,
+  place: (octets: number) => `Place libre pour cette page, à peu près : ${taille(octets)}.`,
   ephemere:
     'Le navigateur peut encore effacer ce qu’il garde s’il manque de place. Installer la page sur l’appareil l’en empêche souvent.',
   plein: 'L’appareil n’a plus assez de place. Rien n’a changé : ce qui était gardé l’est encore.',

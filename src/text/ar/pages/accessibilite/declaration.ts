@@ -38,7 +38,7 @@ export const declaration = {
   recours: `لم يجبكم أحد؟ المدافع عن الحقوق (${isoler('Défenseur des droits')})`,
   defenseur: {
     ...catalogue.declaration.defenseur,
-    courrier: `بالبريد، دون طابع: ${isoler('Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07')}`,
+    courrier: `برسالة ورقية، دون طابع: ${isoler('Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07')}.`,
   },
 } satisfies Traduction<typeof fr.declaration>
 

@@ -23,6 +23,6 @@ export const horsLigne = {
   retirer: (nom: string) => `الإزالة من الجهاز: ${isoler(nom)}`,
   retire: (nom: string) => `${isoler(nom)}: أُزيلت من الجهاز.`,
   mettreAJour: (nom: string, octets: number) => `التحديث: ${isoler(nom)} (${taille(octets)})`,
-  place: (octets: number) => `المساحة الحرة لهذه الصفحة: حوالي ${taille(octets)}.`,
+  place: (octets: number) => `المساحة الحرة لهذه الصفحة تقريبًا: ${taille(octets)}.`,
   echec: (detail: string) => `لم يصل كل شيء (${detail}). لم يتغيّر شيء: ما كان محفوظًا ما زال محفوظًا.`,
 } satisfies Traduction<typeof fr.horsLigne>

@@ -31,7 +31,7 @@ export const pannes = {
     `جزء من هذا الرابط غير مقروء (${cles.map(isoler).join('، ')}). تعرض الصفحة ما استطاعت قراءته. ويتبع الباقي الإعدادات العادية.`,
   detail: (message: string) => `التفصيل: ${isoler(message)}`,
   manque: (chemin: string, depuis: string) => `ينقص: ${nomDuFichier(chemin)}، ${depuis}.`,
-  partiellesAide: `اختاروا منطقة أخرى. لإضافة بياناتكم، اقرؤوا ملف ${isoler('README')}.`,
+  partiellesAide: `اختاروا منطقة أخرى. لإضافة بياناتكم، اقرؤوا ملف ${isoler('README')} (بالفرنسية).`,
   dernieres: (construitLe: string, depuis: string) =>
     `تعذرت قراءة بيانات اليوم، ${depuis}. تعرض الصفحة آخر بيانات وصلت كاملة، بيانات ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>

@@ -15,5 +15,5 @@ export const horsLigne = {
   garde: (nom: string, construitLe: string, octets: number) =>
     `${nom}: kept offline. Data from ${dateLongue(jourDe(construitLe))}, ${taille(octets)}.`,
   mettreAJour: (nom: string, octets: number) => `Update: ${nom} (${taille(octets)})`,
-  place: (octets: number) => `Free space for this page: about ${taille(octets)}.`,
+  place: (octets: number) => `Free space for this page, roughly: ${taille(octets)}.`,
 } satisfies Traduction<typeof fr.horsLigne>

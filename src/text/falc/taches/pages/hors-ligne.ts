@@ -22,5 +22,5 @@ export const horsLigne = {
   place: (octets: number) =>
     octets > 1000 * MO
       ? 'Il reste beaucoup de place pour cette page.'
-      : `Il reste environ ${taille(octets)} de place pour cette page.`,
+      : `Il reste à peu près cette place pour cette page : ${taille(octets)}.`,
 } satisfies Traduction<typeof fr.horsLigne>
