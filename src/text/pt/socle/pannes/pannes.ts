@@ -24,5 +24,5 @@ export const pannes = {
     `Não é possível ler uma parte deste link (${cles.join(', ')}). A página mostra o que conseguiu ler. O resto fica como é habitual.`,
   manque: (chemin: string, depuis: string) => `Em falta ${depuis}: ${nomDuFichier(chemin)}.`,
   dernieres: (construitLe: string, depuis: string) =>
-    `Não é possível ler os dados de hoje, ${depuis}. A página mostra os últimos que chegaram inteiros, de ${dateLongue(construitLe)}.`,
+    `Não é possível ler os dados de hoje, ${depuis}. A página mostra os últimos que chegaram inteiros, os de ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>
