@@ -31,7 +31,7 @@ export function ExportDates({ manifest, dates, question }: ExportDatesProps) {
         datesTableau({
           seances,
           trajetOf: depart === null ? null : trajetOf,
-          question: question.join(' '),
+          question: question.map((line) => line.trim().replaceAll('\n', ' ')).join(' '),
           sources: citeSources(manifest.sources, routes.credit),
         })
       }

@@ -107,14 +107,14 @@ function ListesAPart({
   )
 }
 
-/** What the printed list answers. */
+/** What the printed list answers, a sentence each. */
 function questionOf(
   { jours, dedans, voisins, territoire, info, depart, limite }: Dates,
   nomme: (nom: string) => string = (nom) => nom,
 ): string[] {
-  const compte = text.nombre(dedans.length, sayDans(territoire, nomme(info?.nom ?? '')), voisins)
   return [
-    `${text.periode(jourLong(jours.du), jourLong(jours.au))}. ${compte}`,
+    `${text.periode(jourLong(jours.du), jourLong(jours.au))}.`,
+    text.nombre(dedans.length, sayDans(territoire, nomme(info?.nom ?? '')), voisins),
     ...(depart === null ? [] : [text.depuis(nomme(depart.libelle))]),
     ...(limite === null ? [] : [`${sayLimite(limite)}.`]),
   ]

@@ -8,6 +8,10 @@ export interface Parle {
   readonly mots: MotsPersonne
 }
 
+/** How an element says whose words it holds; easy French begins a line with each sentence. */
+export const enLangue = ({ langue, mots }: Parle) =>
+  ({ lang: NOMS_DE_LANGUES[langue].lang, dir: mots.sens, 'data-parle': langue }) as const
+
 interface BlocLangueProps extends Parle {
   readonly proposition: Proposition
   /** Name of the start, or empty. */
@@ -15,7 +19,8 @@ interface BlocLangueProps extends Parle {
 }
 
 /** The facts of a choice in the language of the person; what has a French name keeps it, in its own direction. */
-export function BlocLangue({ langue, mots, proposition, depart }: BlocLangueProps) {
+export function BlocLangue({ proposition, depart, ...parle }: BlocLangueProps) {
+  const { mots } = parle
   const { quand, contact, ou, trajet, faits, ensuite } = sayChoix(mots, proposition, depart)
   const rows: readonly (readonly [string, readonly (readonly Part[])[], string?])[] = [
     [mots.contact, contact, 'feuille-contact'],
@@ -23,7 +28,7 @@ export function BlocLangue({ langue, mots, proposition, depart }: BlocLangueProp
     [mots.trajet, trajet.length === 0 ? [] : [trajet]],
   ]
   return (
-    <div className="feuille-langue" lang={NOMS_DE_LANGUES[langue].lang} dir={mots.sens}>
+    <div className="feuille-langue" {...enLangue(parle)}>
       {quand.map((line) => (
         <p key={line} className="feuille-quand majuscule">
           {line}

@@ -14,7 +14,6 @@ import { formatLink } from '../../state/url/url-codec.ts'
 import { lienDeFeuille } from '../../state/url/with-langue.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { citeRoutes } from '../../text/langue/citer.ts'
-import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { langueLue } from '../../text/langue/textes.ts'
 import { orienter } from '../../text/orienter.ts'
 import { dateEn } from '../../text/personne/say-quand.ts'
@@ -26,7 +25,7 @@ import { QrCode } from '../../ui/qr-code.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { BlocChoix } from './bloc-choix.tsx'
-import type { Parle } from './bloc-langue.tsx'
+import { enLangue, type Parle } from './bloc-langue.tsx'
 import type { PointDuPlan } from './draw-plan.ts'
 import { ChoixLanguePersonne, useLanguePersonne } from './langue-personne.tsx'
 import { Messages } from './messages.tsx'
@@ -93,7 +92,7 @@ export function Fiche(props: FicheProps) {
           {text.titre}
         </h2>
         {parle !== null && (
-          <p className="feuille-quand" lang={NOMS_DE_LANGUES[parle.langue].lang} dir={parle.mots.sens}>
+          <p className="feuille-quand" {...enLangue(parle)}>
             {parle.mots.titre}
           </p>
         )}
@@ -126,7 +125,7 @@ export function Fiche(props: FicheProps) {
               <b>{text.retrouver(choix.length)}</b>
             </p>
             {parle !== null && (
-              <p lang={NOMS_DE_LANGUES[parle.langue].lang} dir={parle.mots.sens}>
+              <p {...enLangue(parle)}>
                 <b>{parle.mots.retrouver}</b>
               </p>
             )}
@@ -154,12 +153,13 @@ export function Fiche(props: FicheProps) {
 }
 
 /** What the foot of the sheet says of the dates of the records, and of the words themselves, in the person's language. */
-function DitDate({ langue, mots, age: { du, au } }: Parle & { readonly age: AgeDesChoix }) {
+function DitDate({ age: { du, au }, ...parle }: Parle & { readonly age: AgeDesChoix }) {
+  const { mots } = parle
   const dates = [du, au].filter((day, i, all) => day !== null && all.indexOf(day) === i)
   return (
-    <p lang={NOMS_DE_LANGUES[langue].lang} dir={mots.sens}>
+    <p {...enLangue(parle)}>
       {dates.length > 0 &&
-        `${mots.informations} ${dates.map((day) => dateEn(mots, day ?? '')).join(' – ')}. `}
+        `${mots.informations} ${dates.map((day) => dateEn(mots, day ?? '')).join(' – ')}.\n`}
       {mots.appelez} {mots.aRelire}
     </p>
   )

@@ -2,12 +2,11 @@ import { todayIn } from '../../data/maintenant.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { deuxPoints } from '../../text/format.ts'
-import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { composeCourriel, composeSms, orienter, personne } from '../../text/orienter.ts'
 import { composeSmsEn, countSms } from '../../text/personne/sms.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { useCopy } from '../../ui/export/use-copy.ts'
-import type { Parle } from './bloc-langue.tsx'
+import { enLangue, type Parle } from './bloc-langue.tsx'
 
 const text = orienter.messages
 
@@ -42,9 +41,9 @@ export function Messages({ choix, lien, routes, parle, lienParle }: MessagesProp
 function MessageParle({
   choix,
   lien,
-  langue,
-  mots,
+  ...parle
 }: Parle & { readonly choix: readonly Proposition[]; readonly lien: string }) {
+  const { langue, mots } = parle
   const texte = composeSmsEn(mots, choix, lien)
   const { caracteres, parties } = countSms(texte)
   return (
@@ -53,10 +52,9 @@ function MessageParle({
         titre={personne.smsDe(personne.langues[langue])}
         texte={texte}
         note={personne.smsParties(caracteres, parties)}
-        langue={NOMS_DE_LANGUES[langue].lang}
-        sens={mots.sens}
+        parle={parle}
       />
-      <p className="note" lang={NOMS_DE_LANGUES[langue].lang} dir={mots.sens}>
+      <p className="note" {...enLangue(parle)}>
         {mots.aRelire}
       </p>
     </>
@@ -67,17 +65,16 @@ interface MessageProps {
   readonly titre: string
   readonly texte: string
   readonly note: string
-  readonly langue?: string
-  readonly sens?: 'ltr' | 'rtl'
+  readonly parle?: Parle
 }
 
-function Message({ titre, texte, note, langue, sens }: MessageProps) {
+function Message({ titre, texte, note, parle }: MessageProps) {
   const { said, copy } = useCopy(text.copieImpossible)
   return (
     <div className="orienter-message">
       <h4>{titre}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long texts scroll, and must scroll by keyboard too */}
-      <pre tabIndex={0} lang={langue} dir={sens}>
+      <pre tabIndex={0} {...(parle && enLangue(parle))}>
         {texte}
       </pre>
       <p className="orienter-message-pied rangee">

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test'
+import { openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
+import { estTraduitEn } from '../mots.ts'
 import { expect, heavyIf, LOURD, test } from '../support.ts'
+import { FEUILLES } from './feuilles.ts'
 
 /** In easy French each sentence begins a line, in every view that has it: read as it is laid out, on a phone. */
 test.use({ viewport: { width: 390, height: 844 } })
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
 
-/** A word that ends, then a capital; an address ("22 Av. Charles de Gaulle") is shorter. */
-const DEUX = /\p{L}{4,}[\u00a0\u202f]?[.?!] \p{Lu}/u
+/** A word that ends, then a capital or a number; an address ("22 Av. Charles de Gaulle") is shorter. */
+const DEUX = /\p{L}{4,}[\u00a0\u202f]?[.?!] [\p{Lu}\d]/u
 
 /** The lines of the page in which two sentences stand, but for what is for ears alone. */
 const joined = async (page: Page): Promise<string[]> => {
@@ -60,6 +63,40 @@ test('each sentence begins a line: data that do not come', async ({ page }) => {
   await page.goto('/?depart=03185&langue=falc')
   await expect(page.locator('.avis').first()).toBeVisible()
   expect(await joined(page)).toEqual([])
+})
+
+test('each sentence begins a line: all that prints', async ({ page }) => {
+  const sheets = FEUILLES.filter(([, module]) => estTraduitEn('falc', module))
+  expect(sheets.length).toBeGreaterThan(2)
+  for (const [papier, , etat] of sheets)
+    await test.step(papier, async () => {
+      await openEtat(page, etat('falc'))
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator(papier)).toBeVisible()
+      expect(await joined(page)).toEqual([])
+      await page.emulateMedia({ media: 'screen' })
+    })
+})
+
+test('each sentence begins a line: the sheet and the message of one person, in a page that is in French', async ({
+  page,
+}) => {
+  await page.goto('/?onglet=orienter')
+  await page
+    .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+    .first()
+    .check()
+  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  await page.getByRole('radio', { name: /facile/ }).check()
+  const theirs = page.locator('[data-parle]')
+  await expect(theirs.filter({ hasText: 'Appelez avant de venir.' })).toBeVisible()
+  await expect(theirs.filter({ hasText: 'Personne ne l’a encore relu.' })).toHaveCount(2)
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    const lines = (await theirs.allInnerTexts()).flatMap((texte) => texte.split('\n')).filter(Boolean)
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.filter((line) => DEUX.test(line) || /\d\. \p{Lu}/u.test(line))).toEqual([])
+  }
 })
 
 test('French and English run on, as they did', LOURD, async ({ page }) => {

@@ -1,29 +1,14 @@
 import type { Page } from '@playwright/test'
-import type { CodeLangue } from '../../../src/domain/common/langues.ts'
 import { NOMS_DE_LANGUES } from '../../../src/text/langue/noms.ts'
 import { readQr } from '../../support/oracles/read-qr.ts'
-import { type Etat, etatsEn, openEtat, reponsesDuGuide } from '../etats.ts'
+import { openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
-import { estTraduitEn, type Module } from '../mots.ts'
+import { estTraduitEn } from '../mots.ts'
 import { expect, heavyIf, test, WITHOUT_MAP } from '../support.ts'
+import { FEUILLES } from './feuilles.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
-
-const stateOf = (langue: CodeLangue, nom: string): Etat => {
-  const etat = etatsEn(langue).find((one) => one.nom === nom)
-  if (etat === undefined) throw new Error(`« ${nom} » : absent de etats.ts`)
-  return etat
-}
-
-/** What prints, the module of its words, where it is, and whether it carries a code to photograph. */
-const FEUILLES: readonly (readonly [papier: string, Module, (langue: CodeLangue) => Etat, code: boolean])[] =
-  [
-    ['.lieu-papier', 'lieu', (langue) => stateOf(langue, 'fiche'), true],
-    ['.guide-papier', 'guide', reponsesDuGuide, false],
-    ['.agenda-papier', 'agenda', (langue) => stateOf(langue, 'dates, depuis'), false],
-    ['.feuille', 'orienter', (langue) => stateOf(langue, 'fiche d’orientation'), true],
-  ]
 
 /** What the code on a sheet says to who photographs it. */
 const readCode = async (page: Page, papier: string): Promise<string> =>

@@ -1,7 +1,8 @@
+import { unePhraseParLigne } from '../../langue/faire/une-phrase-par-ligne.ts'
 import type { MotsPersonne } from '../mots.ts'
 
 /** By the rules of easy French; the ordinary French stays beside it, as for any other language. */
-export const falc: MotsPersonne = {
+export const falc: MotsPersonne = unePhraseParLigne<MotsPersonne>({
   locale: 'fr-FR',
   nom: 'Français facile à lire (FALC)',
   sens: 'ltr',
@@ -67,4 +68,4 @@ export const falc: MotsPersonne = {
   retrouver: 'Voir tout cela sur internet',
   informations: 'Ces informations sont du',
   appelez: 'Appelez avant de venir.',
-}
+})
