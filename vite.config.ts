@@ -95,7 +95,7 @@ const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
 /** Tests that put the whole process in another time zone, which a thread cannot. */
 const OTHER_ZONE = 'test/*/**/*.fuseau.test.ts'
 /** Tests of what keeps nothing from one call to the next: its modules are read once for all of them. */
-const PURE = 'test/domain/**/*.test.ts'
+const PURE = 'test/{dataset,domain,geo,text,worker}/**/*.test.ts'
 const DATA_FIRST = ['test/support/files/build-data.ts']
 
 const { page: intranetPage, part: intranetPart } = intranet()
@@ -289,6 +289,10 @@ export default defineConfig({
           globalSetup: DATA_FIRST,
           pool: 'threads',
           isolate: false,
+          // What one test puts in the place of the browser's own is not there for the next file.
+          unstubGlobals: true,
+          unstubEnvs: true,
+          restoreMocks: true,
         },
       },
       {

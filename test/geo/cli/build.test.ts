@@ -17,7 +17,7 @@ import { readBuildOptions, withAdressePublique } from '../../../geo/cli/build-op
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { CACHE_DIR } from '../../../geo/feeds/network.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
+import { OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { damagesOf, readManifest } from '../../support/files/publication.ts'
 import { tempDir } from '../../support/files/temp-folder.ts'
 
@@ -221,48 +221,6 @@ describe('a build that cannot be done', () => {
 describe.runIf(existsSync(OPEN_DATA_DIR))('the build of one département from the open data', () => {
   const build = (from: string, out: string) =>
     buildDataset({ feed: { type: 'dossier', dir: from }, departements: ['87'], out, log: silent })
-
-  it('publishes the same files for it as the build of all France, and says what is complete', async () => {
-    const out = join(dir, '87')
-    await build(OPEN_DATA_DIR, out)
-    const [manifest, france] = [readManifest(out), readManifest(FRANCE_DIR)]
-    const [own, ofFrance] = [manifest, france].map(({ departements }) =>
-      departements.find((d) => d.code === '87'),
-    )
-    expect(manifest.departements).toHaveLength(1)
-    expect({ ...own, listes: null }).toEqual({ ...ofFrance, listes: null })
-    // Kept with the plain pages of a département are two that name all that is published.
-    const pagesOf = (folder: string, chemin = ''): Record<string, string> => {
-      const { pages } = JSON.parse(readFileSync(join(folder, chemin), 'utf8')) as {
-        pages: Record<string, string>
-      }
-      const { 'liste/index.html': _, 'liste/reutiliser.html': __, ...its } = pages
-      return its
-    }
-    const its = pagesOf(out, own?.listes?.chemin)
-    expect(Object.keys(its).length).toBeGreaterThan(20)
-    expect(its).toEqual(pagesOf(FRANCE_DIR, ofFrance?.listes?.chemin))
-    const { complets } = manifest
-    expect([complets.france, complets.regions, complets.departements]).toEqual([false, [], ['87']])
-    expect(complets.epci).toContain('248719312')
-    expect(france.complets.epci).toEqual(expect.arrayContaining(complets.epci))
-    // An EPCI that goes on in another département is listed, and is not complete here.
-    const { epci } = JSON.parse(readFileSync(join(out, manifest.territoires.chemin), 'utf8'))
-    const cut = epci.filter((e: { code: string }) => !complets.epci.includes(e.code))
-    expect(cut.every((e: { code: string }) => france.complets.epci.includes(e.code))).toBe(true)
-    expect(cut.length + complets.epci.length).toBe(epci.length)
-    const neighbour = run(
-      'geo/cli/couverture.ts',
-      '--data',
-      out,
-      '--territoire',
-      'departement:23',
-      '--distance',
-      '5000',
-    )
-    expect([neighbour.status, neighbour.stdout]).toEqual([2, ''])
-    expect(neighbour.stderr).toMatch(/^données partielles : /)
-  })
 
   /** The open data by links, with one file replaced. */
   function damaged(name: string, file: string, content: string | Uint8Array): string {
