@@ -127,31 +127,31 @@ test(
   },
 )
 
-test('a host that leaves endings out of its addresses: pages without script stay, kept or visited', async ({
-  page,
-  serveur,
-  watch,
-}) => {
-  const h1 = page.getByRole('heading', { level: 1 })
-  serveur.dropEndings()
-  await openInstalled(page, `${serveur.url}?page=aide`)
-  await page.goto(serveur.url + LISTE_VUE)
-  await expect(page).toHaveURL(/\/data\/liste\/87085$/)
-  await keep(page, serveur.url, 'territoire=commune:03185')
-  await serveur.stop()
-  for (const [address, title] of [
-    [LISTE_VUE, /Limoges/],
-    [LISTE.commune, /Montluçon/],
-    [LISTE.departement, /Allier/],
-    ['data/liste/index.html', 'Aide numérique : les listes par commune'],
-    [JAMAIS_VUE, ABSENTE],
-  ] as const)
-    for (const asked of [address, address.replace(/(?:index)?\.html$/, '')]) {
-      await page.goto(serveur.url + asked)
-      await expect(h1, asked).toHaveText(title)
-    }
-  watch.consoleErrors.length = 0
-})
+test(
+  'a host that leaves endings out of its addresses: pages without script stay, kept or visited',
+  LOURD,
+  async ({ page, serveur, watch }) => {
+    const h1 = page.getByRole('heading', { level: 1 })
+    serveur.dropEndings()
+    await openInstalled(page, `${serveur.url}?page=aide`)
+    await page.goto(serveur.url + LISTE_VUE)
+    await expect(page).toHaveURL(/\/data\/liste\/87085$/)
+    await keep(page, serveur.url, 'territoire=commune:03185')
+    await serveur.stop()
+    for (const [address, title] of [
+      [LISTE_VUE, /Limoges/],
+      [LISTE.commune, /Montluçon/],
+      [LISTE.departement, /Allier/],
+      ['data/liste/index.html', 'Aide numérique : les listes par commune'],
+      [JAMAIS_VUE, ABSENTE],
+    ] as const)
+      for (const asked of [address, address.replace(/(?:index)?\.html$/, '')]) {
+        await page.goto(serveur.url + asked)
+        await expect(h1, asked).toHaveText(title)
+      }
+    watch.consoleErrors.length = 0
+  },
+)
 
 test(
   'when the server stops, a state of which nothing was read works or says what is missing',

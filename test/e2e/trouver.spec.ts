@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
-import { expect, expectAccessible, openPage, standInMontlucon, test, WITHOUT_MAP } from './support.ts'
+import {
+  expect,
+  expectAccessible,
+  heavyIf,
+  openPage,
+  standInMontlucon,
+  test,
+  WITHOUT_MAP,
+} from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -171,7 +179,8 @@ for (const [code, sentence] of [
   [3, /met trop de temps/],
   [0, /ne sait pas donner sa position/],
 ] as const) {
-  test(`a position that does not come (${code}) is explained, and the list stays`, async ({ page }) => {
+  const title = `a position that does not come (${code}) is explained, and the list stays`
+  test(title, heavyIf(code > 1), async ({ page }) => {
     await page.addInitScript((error) => {
       const geolocation = {
         getCurrentPosition: (_ok: unknown, ko: (e: unknown) => void) => ko({ code: error }),
