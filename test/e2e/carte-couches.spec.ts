@@ -41,7 +41,7 @@ test('the map draws the badge, and a click on it opens the place', LOURD, async 
   await openPage(page, `${LINK}commune:33063&couches=lieux`)
   await expect(canvas).toBeVisible()
   await expect(page.getByText(/lieux? visibles?/)).toBeVisible()
-  expect(await inked()).toEqual([])
+  await expect.poll(() => inked()).toEqual([])
   await wifi(page).check()
   await expect.poll(async () => (await inked()).length).toBeGreaterThan(40)
   const pixels = await inked()

@@ -55,14 +55,14 @@ for (const [name, width, height] of [
       await openWay(page, 1)
       await expect(total(page)).toBeVisible()
       await expect(steps(page).first()).toContainText(/^(Prenez|Rejoignez)/)
-      expect(await steps(page).count()).toBeGreaterThan(2)
+      await expect.poll(() => steps(page).count()).toBeGreaterThan(2)
       await expect(page.getByText(/Rien n’est envoyé/)).toBeVisible()
       await expect(page.getByText(/^Routes : .*OpenStreetMap/).first()).toBeVisible()
       // The minutes of the way are those of the sheet.
       const [, minutes] = /environ (.+?) par la route/.exec((await total(page).textContent()) ?? '') ?? []
       await expect(page.locator('.lieu-tete')).toContainText(`environ ${minutes} à pied par la route`)
       await expect(plan(page).locator('[data-chemin]')).toHaveCount(1)
-      expect(await plan(page).locator('text').count()).toBeGreaterThan(3)
+      await expect.poll(() => plan(page).locator('text').count()).toBeGreaterThan(3)
       await expectAccessible(page)
       await plan(page).scrollIntoViewIfNeeded()
       await page.screenshot({ path: picture(`plan-${name}.png`) })
@@ -93,7 +93,7 @@ test('without WebGL the way is complete', async ({ page }) => {
   await openPage(page, AJACCIO)
   await openWay(page, 2)
   await expect(total(page)).toBeVisible()
-  expect(await steps(page).count()).toBeGreaterThan(2)
+  await expect.poll(() => steps(page).count()).toBeGreaterThan(2)
   await expect(plan(page)).toBeVisible()
 })
 
@@ -116,7 +116,7 @@ test('a session in Dates has its way', async ({ page }) => {
   await openPage(page, `${FRANCE_URL}?v=2&territoire=departement:2A&depart=2A006&mode=voiture&volet=agenda`)
   await pressWay(page)
   await expect(total(page)).toBeVisible()
-  expect(await steps(page).count()).toBeGreaterThan(1)
+  await expect.poll(() => steps(page).count()).toBeGreaterThan(1)
   await expectAccessible(page)
   // Its place is one tap away; back from it, the way is still open.
   await page.locator('.seance .lien-lieu').first().click()

@@ -46,7 +46,7 @@ async function expectStructure(page: Page, etats: readonly Etat[]): Promise<void
       levels.filter((level) => level === 1),
       etat.nom,
     ).toHaveLength(1)
-    expect(await page.evaluate(readStructure), etat.nom).toEqual(STRUCTURE)
+    await expect.poll(() => page.evaluate(readStructure), etat.nom).toEqual(STRUCTURE)
     await expect.poll(() => page.title(), etat.nom).toMatch(/.+ – À portée$/)
     titles.set(etat.nom, await page.title())
   }
@@ -145,7 +145,7 @@ test('in forced colours the current entrance, view and option are told apart', L
   const expectApart = async (chosen: string, others: string) => {
     const [look = ''] = await looks(chosen)
     expect(look, chosen).not.toBe('')
-    expect(await looks(others), chosen).not.toContain(look)
+    await expect.poll(() => looks(others), chosen).not.toContain(look)
   }
   await expectApart('.app-onglets [aria-current]', '.app-onglets a:not([aria-current])')
   await expectApart('.app-volets [aria-current]', '.app-volets a:not([aria-current])')

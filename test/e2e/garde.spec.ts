@@ -97,7 +97,7 @@ test(
     await page.getByRole('link', { name: /^Les pages simples, sans carte : Allier/ }).click()
     await expect(h1).toHaveText('Aide numérique : Allier')
     const styled = () => page.evaluate(() => document.styleSheets[0]?.cssRules.length ?? 0)
-    expect(await styled()).toBeGreaterThan(3)
+    await expect.poll(() => styled()).toBeGreaterThan(3)
     const communes = await page
       .locator('.liens a')
       .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))

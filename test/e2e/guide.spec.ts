@@ -37,8 +37,8 @@ for (const viewport of TAILLES) {
 
       await expect(page.getByRole('heading', { name: 'Voici ce que nous proposons' })).toBeFocused()
       const reponses = page.locator('.guide-reponse')
-      expect(await reponses.count()).toBeGreaterThan(0)
-      expect(await reponses.count()).toBeLessThanOrEqual(5)
+      await expect.poll(() => reponses.count()).toBeGreaterThan(0)
+      await expect.poll(() => reponses.count()).toBeLessThanOrEqual(5)
       // 26 November is full: the next one is proposed, never the full one.
       const first = reponses.filter({ hasText: 'Suivre sa santé en ligne' })
       await expect(first).toContainText('C’est jeudi 3 décembre, de 10 h à 11 h 30.')

@@ -161,16 +161,16 @@ test(
     await expect(page.locator('.insere-marque')).toHaveText('La carte de la ville')
     await expect(page.locator('.insere-marque img')).toHaveJSProperty('naturalWidth', 120)
     await expect(page).toHaveTitle(/ – La carte de la ville$/)
-    expect(await accent()).toBe('#8a1a4c')
+    await expect.poll(() => accent()).toBe('#8a1a4c')
     await expect(page.getByRole('navigation', { name: 'Langues' }).getByRole('link')).toHaveText([
       'Français',
       'English',
       'العربية',
     ])
     await open(page, '&theme=sombre', CONFIGURATION)
-    expect(await accent()).toBe('#f2a6bd')
+    await expect.poll(() => accent()).toBe('#f2a6bd')
     await open(page, '&theme=clair', { nom: 'Pâle', couleurs: { accent: '#ffd400' }, langues: ['fr'] })
-    expect(await accent()).toBe('#0f5c6b')
+    await expect.poll(() => accent()).toBe('#0f5c6b')
     await expect(page.getByRole('navigation', { name: 'Langues' })).toHaveCount(0)
   },
 )
@@ -254,7 +254,7 @@ test('with the keyboard: all is reached, seen, and the frame is left both ways',
     })
   for (let i = 0; i < stops; i++) {
     await page.keyboard.press('Tab')
-    expect(await inFrame(), `stop ${i + 1} of ${stops}`).toEqual({ isSeen: true, isIn: true })
+    await expect.poll(() => inFrame(), `stop ${i + 1} of ${stops}`).toEqual({ isSeen: true, isIn: true })
   }
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'après' })).toBeFocused()

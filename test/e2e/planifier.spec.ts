@@ -84,7 +84,7 @@ test('the curve of more or less means has a name, a twin in figures, and says wh
   for (const column of [1, 2])
     for (const i of [1, 2, 3])
       expect(figures[i]?.[column]).toBeGreaterThanOrEqual(figures[i - 1]?.[column] ?? Number.NaN)
-  expect(await seated.getAttribute('aria-label')).toContain(`${figures[0]?.[1]} avec une`)
+  await expect.poll(() => seated.getAttribute('aria-label')).toContain(`${figures[0]?.[1]} avec une`)
 })
 
 test('sessions of a plan are added, moved and taken away by keyboard on a phone, and each figure follows', async ({
@@ -140,5 +140,5 @@ test('sessions of a plan are added, moved and taken away by keyboard on a phone,
   await expect(held).toContainText('1 séance tenue, 4 places en tout, dans 1 lieu.')
   await expect(best).toContainText('4 personnes assises ; le meilleur prouvé : 30, soit 26 de plus')
   await expect(page.locator('summary', { hasText: 'Changer les séances une par une' })).toBeFocused()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })

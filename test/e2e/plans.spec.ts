@@ -44,7 +44,7 @@ for (const [name, territoire, title, drawn, count] of [
     await page.emulateMedia({ media: 'print' })
     const map = page.getByRole('img', { name: title })
     await expect(map).toBeVisible()
-    expect(await map.locator(drawn).count()).toBeGreaterThan(count)
+    await expect.poll(() => map.locator(drawn).count()).toBeGreaterThan(count)
     await keepPdf(page, `feuille-${name}.pdf`)
   })
 }
@@ -108,7 +108,7 @@ for (const [name, format, commune, drawn, title] of [
       const poster = page.locator(`.affiche[data-format="${format}"]`)
       const plan = poster.getByRole('img', { name: title })
       await expect(plan).toBeVisible()
-      expect(await plan.locator(drawn === 1 ? 'path' : 'text').count()).toBeGreaterThan(3)
+      await expect.poll(() => plan.locator(drawn === 1 ? 'path' : 'text').count()).toBeGreaterThan(3)
       await expect(poster.locator('.affiche-blocs > li[data-visible="true"]')).toHaveCount(drawn)
       // Alone it is "here"; several bear the numbers of their dates.
       await expect(poster.locator('.affiche-numero')).toHaveText(

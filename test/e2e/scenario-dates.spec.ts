@@ -29,7 +29,7 @@ test('an added workshop counts on its dates, and its dates travel with the link 
   // Each week from the first day of the window: twice in two weeks.
   await addInCommune(page, 'Mazirat')
   await expect(figure(page)).toContainText(`au lieu de ${before}`)
-  expect(await sessions(page)).toBe(before + 2)
+  await expect.poll(() => sessions(page)).toBe(before + 2)
   const line = page.locator('.scen-liste > li')
   await expect(line).toContainText('chaque semaine à partir du 30 novembre 2026')
 

@@ -70,7 +70,7 @@ test('a link gives the same figure in a new browser, and a damaged one a notice'
   const other = await context.newPage()
   await openSimulation(other, link)
   await expect(gain(other)).toBeVisible()
-  expect(await other.locator('.scen-barres').innerText()).toBe(figure)
+  await expect.poll(() => other.locator('.scen-barres').innerText()).toBe(figure)
   await other.reload()
   await expect(other.locator('.scen-choisir option')).toHaveCount(1)
   await context.close()

@@ -46,7 +46,7 @@ test(
     const ics = await page.request.get((await calendar.getAttribute('href')) ?? '')
     expect(await ics.text()).toContain('BEGIN:VCALENDAR')
     const webcal = page.getByRole('link', { name: /^S’abonner/ }).first()
-    expect(await webcal.getAttribute('href')).toContain(`${DOSSIER}data/agenda/`)
+    await expect.poll(() => webcal.getAttribute('href')).toContain(`${DOSSIER}data/agenda/`)
 
     await page.goto(`${DOSSIER_URL}data/liste/index.html`)
     await page.getByRole('link', { name: /Allier/ }).click()

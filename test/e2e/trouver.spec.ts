@@ -83,10 +83,10 @@ test('the list is in the order of the minutes it shows, for each mode', async ({
 
 test('filters are counted, kept in the link, shown at zero, and taken back', async ({ page }) => {
   await openTrouver(page)
-  const all = await cards(page).count()
   const button = page.getByRole('button', { name: /^Ateliers/ })
   // The list comes before what counts it.
   await expect(button).toContainText(/\d/)
+  const all = await cards(page).count()
   const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])
   await button.click()
   await expect(cards(page)).toHaveCount(count)

@@ -39,7 +39,7 @@ for (const [nom, lien, dit] of [
     await page.goto(`${lien}&langue=falc`)
     // What is for paper alone may say it first.
     await expect(page.getByText(dit).filter({ visible: true }).first()).toBeVisible()
-    expect(await joined(page)).toEqual([])
+    await expect.poll(() => joined(page)).toEqual([])
     // Line breaks between the elements of the document itself take no room.
     expect((await page.locator('.app-entete').boundingBox())?.y).toBe(0)
   })
@@ -49,11 +49,11 @@ test('each sentence begins a line: the questions of the guide and its answers', 
   await page.goto('/?volet=guide&depart=03185&langue=falc')
   for (const rang of [2, 3, 4]) {
     await expect(page.locator('.guide [role="status"]').first()).toContainText(`question ${rang}`)
-    expect(await joined(page)).toEqual([])
+    await expect.poll(() => joined(page)).toEqual([])
     await page.locator('.guide-option').first().click()
   }
   await expect(page.locator('.guide-reponse').first()).toBeVisible()
-  expect(await joined(page)).toEqual([])
+  await expect.poll(() => joined(page)).toEqual([])
 })
 
 test('each sentence begins a line: data that do not come', async ({ page }) => {
@@ -62,7 +62,7 @@ test('each sentence begins a line: data that do not come', async ({ page }) => {
   )
   await page.goto('/?depart=03185&langue=falc')
   await expect(page.locator('.avis').first()).toBeVisible()
-  expect(await joined(page)).toEqual([])
+  await expect.poll(() => joined(page)).toEqual([])
 })
 
 test('each sentence begins a line: all that prints', async ({ page }) => {
@@ -73,7 +73,7 @@ test('each sentence begins a line: all that prints', async ({ page }) => {
       await openEtat(page, etat('falc'))
       await page.emulateMedia({ media: 'print' })
       await expect(page.locator(papier)).toBeVisible()
-      expect(await joined(page)).toEqual([])
+      await expect.poll(() => joined(page)).toEqual([])
       await page.emulateMedia({ media: 'screen' })
     })
 })

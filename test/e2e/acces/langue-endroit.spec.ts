@@ -31,7 +31,7 @@ async function expectFirst(page: Page, nom: string): Promise<void> {
       return one && panel && Math.abs(one.y - panel.y)
     })
     .toBeLessThan(250)
-  expect(await scrolled(page)).toBeGreaterThan(1000)
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(1000)
 }
 
 test('a long list is read on in another language, where it was left', LOURD, async ({ page }) => {
@@ -50,7 +50,7 @@ test('a long list is read on in another language, where it was left', LOURD, asy
   // A reload is no change of language: one reads from the beginning.
   await page.reload()
   await expect(cards(page)).toHaveCount(20)
-  expect(await scrolled(page)).toBe(0)
+  await expect.poll(() => scrolled(page)).toBe(0)
 })
 
 test('a page of help gives the list back where it was left, and no other view', LOURD, async ({ page }) => {
@@ -65,7 +65,7 @@ test('a page of help gives the list back where it was left, and no other view', 
   await expect(page.locator('#page-titre')).toBeFocused()
   await page.locator('.app-entete').getByRole('link', { name: 'Orienter' }).click()
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-  expect(await scrolled(page)).toBe(0)
+  await expect.poll(() => scrolled(page)).toBe(0)
 })
 
 test('who touches the page before the place is there stays where they are', async ({ page }) => {
@@ -85,7 +85,7 @@ test('who touches the page before the place is there stays where they are', asyn
   await page.keyboard.press('Shift')
   serve()
   await expect.poll(() => cards(page).count()).toBeGreaterThan(25)
-  expect(await scrolled(page)).toBe(0)
+  await expect.poll(() => scrolled(page)).toBe(0)
 })
 
 test('Dates keeps its week and the ways that stand open', async ({ page }) => {

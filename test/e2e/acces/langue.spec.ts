@@ -99,7 +99,9 @@ for (const [vue, lien, heading] of [
     ).toHaveCount(1)
     // The next stop is of the view, not of the frame.
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('#panneau') !== null)).toBe(true)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('#panneau') !== null))
+      .toBe(true)
   })
 }
 

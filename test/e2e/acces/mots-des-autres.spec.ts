@@ -97,7 +97,7 @@ for (const langue of LUES)
         await page.goto(`/embed.html?territoire=departement:03&voisins=oui&vue=${vue}&langue=${langue}`)
         await expect(page.locator('.insere-fiche [lang="fr"]').first()).toBeVisible()
         await expect(page.locator('html')).toHaveAttribute('lang', langue)
-        expect(await page.evaluate(readUnmarked, words), vue).toEqual([])
+        await expect.poll(() => page.evaluate(readUnmarked, words), vue).toEqual([])
       }
     },
   )

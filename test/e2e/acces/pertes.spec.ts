@@ -101,5 +101,5 @@ test('each kind of loss is seen', async ({ page }) => {
   await page.setContent(
     '<!doctype html><main><p>Rien de perdu</p><button>Un</button> <button>Deux</button></main>',
   )
-  expect(await page.evaluate(findLosses)).toEqual([])
+  await expect.poll(() => page.evaluate(findLosses)).toEqual([])
 })
