@@ -97,20 +97,25 @@ test('without WebGL the way is complete', async ({ page }) => {
   await expect(plan(page)).toBeVisible()
 })
 
-test('where there are no roads the way is an estimate, and a link with both ends once asked', async ({
-  page,
-}) => {
-  await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23&depart=23096&mode=voiture`)
-  await openWay(page, 1)
-  await expect(page.getByText('Nous n’avons pas les routes d’ici.')).toBeVisible()
-  await expect(page.getByText(/^À vol d’oiseau : .+ c’est une estimation\./)).toBeVisible()
-  await page.getByRole('button', { name: 'Voir le chemin sur le web' }).click()
-  const link = page.getByRole('link', { name: /avec le départ et l’arrivée/ })
-  await expect(link).toHaveAttribute('href', /engine=fossgis_osrm_car&from=46\.\d+%2C1\.\d+&to=46\.\d+%2C\d/)
-  await expectAccessible(page)
-})
+test(
+  'where there are no roads the way is an estimate, and a link with both ends once asked',
+  LOURD,
+  async ({ page }) => {
+    await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23&depart=23096&mode=voiture`)
+    await openWay(page, 1)
+    await expect(page.getByText('Nous n’avons pas les routes d’ici.')).toBeVisible()
+    await expect(page.getByText(/^À vol d’oiseau : .+ c’est une estimation\./)).toBeVisible()
+    await page.getByRole('button', { name: 'Voir le chemin sur le web' }).click()
+    const link = page.getByRole('link', { name: /avec le départ et l’arrivée/ })
+    await expect(link).toHaveAttribute(
+      'href',
+      /engine=fossgis_osrm_car&from=46\.\d+%2C1\.\d+&to=46\.\d+%2C\d/,
+    )
+    await expectAccessible(page)
+  },
+)
 
-test('a session in Dates has its way', async ({ page }) => {
+test('a session in Dates has its way', LOURD, async ({ page }) => {
   await page.clock.setFixedTime(LUNDI)
   await addAteliers(page)
   await openPage(page, `${FRANCE_URL}?v=2&territoire=departement:2A&depart=2A006&mode=voiture&volet=agenda`)

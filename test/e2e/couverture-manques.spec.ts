@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPage, test, testAccessible } from './support.ts'
+import { expect, LOURD, openPage, test, testAccessible } from './support.ts'
 
 const LINK = '/?onglet=couverture&territoire=epci:200071082'
 const sentence = (page: Page) => page.locator('.couv-phrase')
@@ -24,18 +24,19 @@ test('without cells file the figure is missing, said so, and the places remain',
   watch.consoleErrors.length = 0
 })
 
-test('with a garbled outlines file the figure and the table remain, and the map’s lack is said', async ({
-  page,
-  watch,
-}) => {
-  await page.route('**/communes.*.json*', (route) => route.fulfill({ body: '{"type":"Feat' }))
-  await openPage(page, '/?onglet=couverture&territoire=commune:87085')
-  await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
-  await expect(page.locator('main')).toContainText('Des contours de communes n’ont pas pu être lus')
-  await expect(sentence(page)).toBeVisible()
-  await expect(table(page)).toContainText('Limoges')
-  watch.consoleErrors.length = 0
-})
+test(
+  'with a garbled outlines file the figure and the table remain, and the map’s lack is said',
+  LOURD,
+  async ({ page, watch }) => {
+    await page.route('**/communes.*.json*', (route) => route.fulfill({ body: '{"type":"Feat' }))
+    await openPage(page, '/?onglet=couverture&territoire=commune:87085')
+    await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
+    await expect(page.locator('main')).toContainText('Des contours de communes n’ont pas pu être lus')
+    await expect(sentence(page)).toBeVisible()
+    await expect(table(page)).toContainText('Limoges')
+    watch.consoleErrors.length = 0
+  },
+)
 
 test('without WebGL the table, the list and the card still answer', async ({ page }) => {
   await page.addInitScript(() => {

@@ -178,4 +178,3 @@ test(
   LOURD,
   async ({ page }) => expectPaper(page, ETATS),
 )
-test('the paper of a few states shows no button and no field', async ({ page }) => expectPaper(page, FEW))

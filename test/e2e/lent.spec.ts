@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page, Route } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL, PILOTE_URL } from './addresses.ts'
-import { expect, hold, test } from './support.ts'
+import { expect, hold, LOURD, test } from './support.ts'
 
 /** All of France where its data are: its files are the heaviest. */
 const isFrance = existsSync(join(FRANCE_DIR, 'manifest.json'))
@@ -115,7 +115,7 @@ for (const [nom, held, link, shown] of [
     await expectShown(page)
   })
 
-  test(`${nom} that comes late is shown all the same`, async ({ page }) => {
+  test(`${nom} that comes late is shown all the same`, LOURD, async ({ page }) => {
     const line = await hang(page)
     await line?.continue()
     await expectShown(page)

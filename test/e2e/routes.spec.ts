@@ -16,28 +16,30 @@ const RESEAU = /\/2A\/reseau-troncons\./
 
 const phrase = (page: Page) => page.locator('.couv-phrase')
 
-test('a figure says it is by road, with the straight one in small, and all is straight in one tap', async ({
-  page,
-}) => {
-  const networks: string[] = []
-  page.on('request', (request) => RESEAU.test(request.url()) && networks.push(request.url()))
-  await openPage(page, QUESTION)
-  const figure = page.locator('.couv-figure')
-  await expect(phrase(page)).toContainText('par la route')
-  await expect(figure).toContainText(/À vol d’oiseau : \d/)
-  await expect(figure).toContainText('OpenStreetMap')
-  expect(networks).toEqual([])
-  await expectAccessible(page)
-  await page.getByLabel('À vol d’oiseau').check()
-  await expect(phrase(page)).toContainText('estimation à vol d’oiseau')
-  await expect(figure).not.toContainText('OpenStreetMap')
-  await expect(page).toHaveURL(/calcul=direct/)
-  await page.reload()
-  await expect(phrase(page)).toContainText('estimation à vol d’oiseau')
-  await page.getByLabel('Par la route').check()
-  await expect(phrase(page)).toContainText('par la route')
-  await expect(page).not.toHaveURL(/calcul=/)
-})
+test(
+  'a figure says it is by road, with the straight one in small, and all is straight in one tap',
+  LOURD,
+  async ({ page }) => {
+    const networks: string[] = []
+    page.on('request', (request) => RESEAU.test(request.url()) && networks.push(request.url()))
+    await openPage(page, QUESTION)
+    const figure = page.locator('.couv-figure')
+    await expect(phrase(page)).toContainText('par la route')
+    await expect(figure).toContainText(/À vol d’oiseau : \d/)
+    await expect(figure).toContainText('OpenStreetMap')
+    expect(networks).toEqual([])
+    await expectAccessible(page)
+    await page.getByLabel('À vol d’oiseau').check()
+    await expect(phrase(page)).toContainText('estimation à vol d’oiseau')
+    await expect(figure).not.toContainText('OpenStreetMap')
+    await expect(page).toHaveURL(/calcul=direct/)
+    await page.reload()
+    await expect(phrase(page)).toContainText('estimation à vol d’oiseau')
+    await page.getByLabel('Par la route').check()
+    await expect(phrase(page)).toContainText('par la route')
+    await expect(page).not.toHaveURL(/calcul=/)
+  },
+)
 
 test('a territory without roads says it is an estimate and offers no choice', async ({ page }) => {
   await openPage(page, QUESTION.replace('2A', '87'))

@@ -161,20 +161,24 @@ test('the legend opens by keyboard, says the streets, and closes with Escape', L
   await expect(button).toBeFocused()
 })
 
-test('the plan of IGN is asked for after consent only, where no street is drawn', async ({ page, watch }) => {
-  await page.route(/data\.geopf\.fr/, (route) => route.fulfill({ status: 404, body: '' }))
-  await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23#carte=14/46.1703/1.8718`)
-  await page.getByRole('button', { name: 'Voir les rues' }).click()
-  await expect(page.getByText(carte.ign.dit)).toBeVisible()
-  expect(watch.foreignRequests).toEqual([])
-  await page.getByRole('button', { name: 'Afficher le plan de l’IGN' }).click()
-  await expect.poll(() => watch.foreignRequests.length).toBeGreaterThan(0)
-  expect(watch.foreignRequests.every((url) => url.startsWith('https://data.geopf.fr/'))).toBe(true)
-  await page.getByRole('button', { name: 'Cacher le plan de l’IGN' }).click()
-  await expect(page.getByRole('button', { name: 'Voir les rues' })).toBeVisible()
-  watch.foreignRequests.length = 0
-  watch.consoleErrors.length = 0
-})
+test(
+  'the plan of IGN is asked for after consent only, where no street is drawn',
+  LOURD,
+  async ({ page, watch }) => {
+    await page.route(/data\.geopf\.fr/, (route) => route.fulfill({ status: 404, body: '' }))
+    await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23#carte=14/46.1703/1.8718`)
+    await page.getByRole('button', { name: 'Voir les rues' }).click()
+    await expect(page.getByText(carte.ign.dit)).toBeVisible()
+    expect(watch.foreignRequests).toEqual([])
+    await page.getByRole('button', { name: 'Afficher le plan de l’IGN' }).click()
+    await expect.poll(() => watch.foreignRequests.length).toBeGreaterThan(0)
+    expect(watch.foreignRequests.every((url) => url.startsWith('https://data.geopf.fr/'))).toBe(true)
+    await page.getByRole('button', { name: 'Cacher le plan de l’IGN' }).click()
+    await expect(page.getByRole('button', { name: 'Voir les rues' })).toBeVisible()
+    watch.foreignRequests.length = 0
+    watch.consoleErrors.length = 0
+  },
+)
 
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' })

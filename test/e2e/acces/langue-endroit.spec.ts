@@ -68,7 +68,7 @@ test('a page of help gives the list back where it was left, and no other view', 
   await expect.poll(() => scrolled(page)).toBe(0)
 })
 
-test('who touches the page before the place is there stays where they are', async ({ page }) => {
+test('who touches the page before the place is there stays where they are', LOURD, async ({ page }) => {
   await page.goto(LISTE)
   await readOn(page)
   let serve = (): void => undefined
