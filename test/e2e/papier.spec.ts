@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
+import { printed, QUATORZE_POINTS } from './imprime.ts'
 import { countPages } from './keyboard.ts'
 import { expect, heavyIf, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
@@ -11,9 +12,6 @@ test.use({ viewport: WITHOUT_MAP })
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
 const DOSSIER = join(ROOT, 'test/.output/papier')
-/** 14 points, in pixels of the page. */
-const QUATORZE_POINTS = (14 * 96) / 72
-
 /** A Wednesday: two days of its week are past. */
 const MERCREDI = new Date('2026-12-02T10:30:00+01:00')
 
@@ -22,35 +20,6 @@ async function keepPdf(page: Page, name: string): Promise<Buffer> {
   mkdirSync(DOSSIER, { recursive: true })
   writeFileSync(join(DOSSIER, name), pdf)
   return pdf
-}
-
-interface Printed {
-  /** Texts that stand on paper, each with its ink and the size of its letters in pixels. */
-  readonly texts: readonly { readonly text: string; readonly px: number; readonly ink: string }[]
-  /** What could be pressed and cannot on paper. */
-  readonly controls: readonly string[]
-}
-
-/** What would be printed now: texts outside drawings, and controls that have a box. */
-async function printed(page: Page): Promise<Printed> {
-  await page.emulateMedia({ media: 'print' })
-  const found = await page.evaluate((): Printed => {
-    const hasBox = (element: Element) => element.getClientRects().length > 0
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: { text: string; px: number; ink: string }[] = []
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement
-      const text = node.textContent?.trim() ?? ''
-      if (parent === null || text === '' || !hasBox(parent) || parent.closest('svg, figcaption, .note'))
-        continue
-      const { fontSize, color, clipPath } = getComputedStyle(parent)
-      if (clipPath === 'none') texts.push({ text, px: Number.parseFloat(fontSize), ink: color })
-    }
-    const pressed = [...document.querySelectorAll('button, select, summary, [role=combobox], a.bouton')]
-    return { texts, controls: pressed.filter(hasBox).map((e) => e.textContent ?? '') }
-  })
-  await page.emulateMedia({ media: 'screen' })
-  return found
 }
 
 async function expectLargePrint(page: Page): Promise<string> {

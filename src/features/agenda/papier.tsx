@@ -1,9 +1,11 @@
 import { foldDates, type LieuDates, type LigneDates } from '../../domain/orientation/dates.ts'
 import { ageOf, majOf } from '../../domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { lienDeFeuille } from '../../state/url/with-langue.ts'
 import { sayAtelier, sayLigne, agenda as text } from '../../text/agenda.ts'
 import { deuxPoints } from '../../text/format.ts'
 import { citeContacts, citer } from '../../text/langue/citer.ts'
+import { langueLue } from '../../text/langue/textes.ts'
 import { contactEnTexte, contactText, sayInformations } from '../../text/orientation/contact.ts'
 import { jourLongAvecAnnee } from '../../text/quand.ts'
 import { adresseDe, trajetDe } from '../../text/seance.ts'
@@ -60,7 +62,11 @@ export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
       </div>
       {more > 0 && <p>{text.resteLieux(more)}</p>}
       <ARelire />
-      <p>{text.toutesEnLigne(`${location.origin}${location.pathname}${location.search}`)}</p>
+      <p>
+        {text.toutesEnLigne(
+          `${location.origin}${location.pathname}${lienDeFeuille(location.search, langueLue())}`,
+        )}
+      </p>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import { Picto } from '../../ui/pictos/picto.tsx'
 import { Signe } from '../../ui/pictos/signe.tsx'
@@ -18,15 +19,19 @@ export function Lignes({ lignes }: { readonly lignes: readonly LigneSignee[] }) 
   )
 }
 
-/** The same one after the other, for paper: each pictogram stands in the line, before its words. */
+/** The same one after the other, for paper: each pictogram stands in the line of its first word, before it. */
 export const Phrases = ({ lignes }: { readonly lignes: readonly LigneSignee[] }) => (
-  <p className="guide-phrases">
-    {lignes.map(({ texte, signe }, i) => (
-      <span key={texte}>
-        {signe !== null && lignes[i - 1]?.signe !== signe && <Picto nom={signe} />} <Phrase>
-          {texte}
-        </Phrase>{' '}
-      </span>
-    ))}
+  <p>
+    {lignes.map(({ texte, signe }, i) => {
+      const isSigned = signe !== null && lignes[i - 1]?.signe !== signe
+      return (
+        <Fragment key={texte}>
+          <span className={isSigned ? 'guide-signee' : undefined}>
+            {isSigned && <Picto nom={signe} />}
+            <Phrase>{texte}</Phrase>
+          </span>{' '}
+        </Fragment>
+      )
+    })}
   </p>
 )

@@ -52,8 +52,10 @@ export function Papier({ propositions, depart }: PapierProps) {
           )
         })}
       </div>
-      <p>{sayInformations(ageDesChoix(propositions))}</p>
-      <ARelire />
+      <div className="guide-papier-pied">
+        <p>{sayInformations(ageDesChoix(propositions))}</p>
+        <ARelire />
+      </div>
     </section>
   )
 }

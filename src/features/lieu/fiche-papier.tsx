@@ -7,7 +7,7 @@ import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { dateLongue, deuxPoints, JOURS } from '../../text/format.ts'
+import { dateLongue, deuxPoints, JOURS, pointVirgule } from '../../text/format.ts'
 import { citer, citerPhrase } from '../../text/langue/citer.ts'
 import { sayAcces, sayJour, sayRegle, sayValeurs, lieu as text } from '../../text/lieu.ts'
 import { accueilDe, enUneLigne } from '../../text/seance.ts'
@@ -120,8 +120,10 @@ function Jours({ jours }: { readonly jours: readonly DayOfWeekTable[] }) {
 function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu: Lieu }) {
   const { prochain: atelier } = useProchainAtelier(manifest, lieu)
   const { papier, champs } = text
+  // What is said of one thing may hold a comma.
+  const entre = pointVirgule()
   const demande = accueilDe({ ...lieu, modalitesAcces: [], priseRdv: '' })
-  const contact = [...sayAcces(lieu.modalitesAcces), ...demande].join(', ')
+  const contact = [...sayAcces(lieu.modalitesAcces), ...demande].join(entre)
   const rows = [
     [
       papier.prochain,
@@ -129,15 +131,15 @@ function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu:
         ? ''
         : citerPhrase(enUneLigne({ ...atelier.seance, titre: citer(atelier.seance.titre) }), 'seance'),
     ],
-    [champs.frais, sayValeurs(lieu.frais).join(', ')],
-    [papier.aide, sayValeurs(lieu.modalitesAccompagnement).join(', ')],
+    [champs.frais, sayValeurs(lieu.frais).join(entre)],
+    [papier.aide, sayValeurs(lieu.modalitesAccompagnement).join(entre)],
     [champs.acces, contact],
-    [champs.services, sayValeurs(lieu.services).join(', ')],
+    [champs.services, sayValeurs(lieu.services).join(entre)],
   ] as const
   return rows.map(
     ([titre, said]) =>
       said !== '' && (
-        <p key={titre} className="lieu-papier-court">
+        <p key={titre} className={titre === champs.services ? 'lieu-papier-long' : 'lieu-papier-court'}>
           <b>{titre}</b>
           {deuxPoints('')}
           <Phrase>{said}</Phrase>.

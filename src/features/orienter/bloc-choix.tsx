@@ -6,6 +6,7 @@ import { datesSuivantes, faitsDe, orienter, ouDe, quandDe, titreProposition } fr
 import { confianceDe, trajetDe } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { lister } from '../../ui/langue/lister.ts'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
 import { BlocLangue, type Parle } from './bloc-langue.tsx'
@@ -57,7 +58,7 @@ export function BlocChoix({ rang, proposition, depart, parle = null, chemins }: 
           </div>
         )}
       </dl>
-      <p className="majuscule">{faitsDe(proposition).join(', ')}.</p>
+      <p className="majuscule">{lister(faitsDe(proposition))}.</p>
       {suite !== '' && <p className="feuille-suite">{deuxPoints(text.dates, suite)}.</p>}
       {confiance !== null && <p>{confiance}</p>}
     </>

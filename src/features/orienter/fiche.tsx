@@ -88,14 +88,16 @@ export function Fiche(props: FicheProps) {
         data-choix={choix.length}
         data-langue={parle === null ? undefined : parle.langue}
       >
-        <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
-          {text.titre}
-        </h2>
-        {parle !== null && (
-          <p className="feuille-quand" {...enLangue(parle)}>
-            {parle.mots.titre}
-          </p>
-        )}
+        <div className="feuille-double">
+          <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
+            {text.titre}
+          </h2>
+          {parle !== null && (
+            <p className="feuille-quand" {...enLangue(parle)}>
+              {parle.mots.titre}
+            </p>
+          )}
+        </div>
         <Commandes seances={seances} horodatageMs={Date.parse(manifest.construitLe)} onRetour={onRetour} />
         <p className="note sans-impression">{text.aide}</p>
         <Personne />
@@ -121,14 +123,16 @@ export function Fiche(props: FicheProps) {
         <footer className="feuille-pied">
           <QrCode texte={`${here}${inLangue(formatLink(linked, { whole: true }))}`} titre={text.qr} />
           <div>
-            <p>
-              <b>{text.retrouver(choix.length)}</b>
-            </p>
-            {parle !== null && (
-              <p {...enLangue(parle)}>
-                <b>{parle.mots.retrouver}</b>
+            <div className="feuille-double">
+              <p>
+                <b>{text.retrouver(choix.length)}</b>
               </p>
-            )}
+              {parle !== null && (
+                <p {...enLangue(parle)}>
+                  <b>{parle.mots.retrouver}</b>
+                </p>
+              )}
+            </div>
             <p className="feuille-lien">{`${here}${inLangue(formatLink(linked))}`}</p>
             <p>{text.verifie(ageDesChoix(choix))}</p>
             {parle !== null && <DitDate {...parle} age={ageDesChoix(choix)} />}

@@ -1,0 +1,51 @@
+import { openEtat } from '../etats.ts'
+import { printed, QUATORZE_POINTS } from '../imprime.ts'
+import { countPages, LUNDI } from '../keyboard.ts'
+import { expect, heavyIf, test, WITHOUT_MAP } from '../support.ts'
+import { FEUILLES } from './feuilles.ts'
+
+/** Paper in the two complete languages: as large, as short and as clean as the French. */
+test.use({ viewport: WITHOUT_MAP })
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+/** The comma of French after a word in Arabic letters. */
+const VIRGULE_LATINE = /[\u0621-\u064a],/
+
+for (const langue of ['en', 'ar'] as const)
+  test(
+    `what prints in ${langue} is one page, in 14 points, with nothing to press`,
+    heavyIf(langue === 'en'),
+    async ({ page }) => {
+      for (const [papier, , etat] of FEUILLES)
+        await test.step(papier, async () => {
+          await openEtat(page, etat(langue))
+          const { texts, controls } = await printed(page)
+          expect(texts.length).toBeGreaterThan(5)
+          expect(controls).toEqual([])
+          // Dates are a list to hang up, of several columns.
+          if (papier !== '.agenda-papier')
+            expect(texts.filter(({ px }) => px < QUATORZE_POINTS - 0.01)).toEqual([])
+          expect(texts.map(({ text }) => text).filter((text) => VIRGULE_LATINE.test(text))).toEqual([])
+          expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+        })
+    },
+  )
+
+test('a pictogram of the printed guide is never on the line before its words', async ({ page }) => {
+  const etat = FEUILLES.find(([papier]) => papier === '.guide-papier')?.[2]
+  if (etat === undefined) throw new Error('the guide prints')
+  await openEtat(page, etat('ar'))
+  await page.emulateMedia({ media: 'print' })
+  for (const width of [500, 560, 620, 680, 740]) {
+    await page.setViewportSize({ width, height: 900 })
+    // The room of the pictogram, and at least a letter beside it.
+    const [all, alone] = await page.locator('.guide-papier .guide-signee').evaluateAll((signed) => {
+      const isAlone = (one: Element) =>
+        (one.getClientRects()[0]?.width ?? 0) <
+        Number.parseFloat(getComputedStyle(one).paddingInlineStart) + 2
+      return [signed.length, signed.filter(isAlone).length]
+    })
+    expect(all).toBeGreaterThan(5)
+    expect(alone).toBe(0)
+  }
+})
