@@ -11,6 +11,7 @@ import { contactText } from '../../text/orientation/contact.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
 import { Francais } from '../../ui/langue/francais.tsx'
+import { TexteFrancais } from '../../ui/langue/texte-francais.tsx'
 import { LienLieu } from '../chemin/lien-lieu.tsx'
 import { LieuChoisi } from './lieu-choisi.tsx'
 import { type ListeProps, UneDate } from './listes.tsx'
@@ -69,9 +70,9 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
             <b>{serie.titre === '' ? seanceText.titreVide : <Francais>{serie.titre}</Francais>}</b>,{' '}
             <LienLieu ou={ou} />
             {serie.texteSource !== '' && (
-              <blockquote className="note">
-                <Francais>{serie.texteSource}</Francais>
-              </blockquote>
+              <TexteFrancais balise="blockquote" className="note">
+                {serie.texteSource}
+              </TexteFrancais>
             )}
             <p>
               {deuxPoints(contactText.demandez)}

@@ -21,6 +21,7 @@ import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { TexteFrancais } from '../../ui/langue/texte-francais.tsx'
 import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
@@ -116,9 +117,9 @@ export function Presentation({ lieu: { presentationResume, presentationDetail } 
   return (
     <PartieFiche id="fiche-presentation" titre={text.presentation}>
       {parts.map((part) => (
-        <p key={part} className="lieu-texte">
-          <Francais>{part}</Francais>
-        </p>
+        <TexteFrancais key={part} className="lieu-texte">
+          {part}
+        </TexteFrancais>
       ))}
     </PartieFiche>
   )

@@ -3,7 +3,8 @@ import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
 import { jourDuMois, notesDuJour, sayIntervalle, sayRegle, lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
+import { TexteFrancais } from '../../ui/langue/texte-francais.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { PartieFiche } from './partie-fiche.tsx'
 
@@ -62,9 +63,7 @@ function Brut({ horaires }: { readonly horaires: string }) {
   return (
     <>
       <p>{text.horairesTexte}</p>
-      <p className="lieu-texte">
-        <Francais>{horaires}</Francais>
-      </p>
+      <TexteFrancais className="lieu-texte">{horaires}</TexteFrancais>
     </>
   )
 }

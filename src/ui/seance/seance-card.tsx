@@ -22,6 +22,8 @@ import {
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../../text/seance-mots.ts'
 import { Contacts } from '../contacts.tsx'
 import { Francais, Phrase } from '../langue/francais.tsx'
+import { lister } from '../langue/lister.ts'
+import { TexteFrancais } from '../langue/texte-francais.tsx'
 import { Signe, signeDuCout, signeVenir } from '../pictos/signe.tsx'
 import './seance-card.css'
 
@@ -81,7 +83,7 @@ export function SeanceCard({
           </Signe>
         </p>
         {serie.thematiques.length > 0 && (
-          <p className="note">{text.sujets(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t]).join(', '))}</p>
+          <p className="note">{text.sujets(lister(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t])))}</p>
         )}
         {trajet !== null && !sansFaits && (
           <p className="seance-trajet">
@@ -110,7 +112,7 @@ export function SeanceCard({
             </li>
             {serie.niveau !== null && <li>{text.niveau(NIVEAUX[serie.niveau])}</li>}
             {serie.publics.length > 0 && (
-              <li>{text.publics(serie.publics.map((p) => PUBLICS[p]).join(', '))}</li>
+              <li>{text.publics(lister(serie.publics.map((p) => PUBLICS[p])))}</li>
             )}
           </ul>
         )}
@@ -120,9 +122,7 @@ export function SeanceCard({
             {seance.texteSource !== null && (
               <details>
                 <summary>{text.phraseSource}</summary>
-                <blockquote>
-                  <Francais>{seance.texteSource}</Francais>
-                </blockquote>
+                <TexteFrancais balise="blockquote">{seance.texteSource}</TexteFrancais>
               </details>
             )}
           </div>
