@@ -75,7 +75,10 @@ describe('the pages', () => {
   it('hold no image file but a logo, silent beside its name, no image map and no CAPTCHA', () => {
     expect(elements('picture', 'map', 'area', 'image', 'feImage')).toEqual([])
     // The logo that a configuration names: the name stands beside it, in letters (criteria 1.2, and 1.8 leaves logos out).
-    expect(tags('img')).toEqual(['src/app/header.tsx: <img src={site.logo} alt="" />'])
+    expect(tags('img')).toEqual([
+      'src/app/header.tsx: <img src={site.logo} alt="" />',
+      'src/features/affiche/affiche.tsx: <img src={logo} alt="" />',
+    ])
     expect(find(PAGES, /type="image"|captcha/gi)).toEqual([])
     // The masks of a list's cards are silent drawings beside the words that say it all (dessins.test.ts holds them to those).
     const masks = find(SHEETS, /--signe: url\("data:image\/svg[^)]*\)/g)

@@ -47,6 +47,7 @@ const PASSED: Readonly<Record<string, RegExp>> = {
   'src/features/pages/integrer/integrer.tsx {adresseDe(integration)}': /adresseDe\b/,
   // The name of a file beside the page, by the rule of configurations.
   'src/app/header.tsx {site.logo}': /site\?\.logo/,
+  'src/features/affiche/affiche.tsx {logo}': /organisme, logo, accent \}/,
   'src/features/donnees/corrections-a-envoyer.tsx {mailto}': /mailto/,
   'geo/publish/sorties/pages/liens.ts "${href}"': /href/,
   'geo/publish/sorties/pages/liens.ts "${retour.href}"': /retour/,

@@ -30,13 +30,13 @@ export function applySite(said: string, { share, ui, queries, client, base, init
   const lue = readOrTell(new TextEncoder().encode(said))
   queries.setQueryData(configurationKey(base), lue)
   const { configuration } = lue
-  const { nom, logo, accueil, rues, langues } = configuration
+  const { nom, organisme, logo, couleurs, accueil, rues, langues } = configuration
   setOutside(outsideOf(configuration))
-  adoptSheet(coloursSheet(configuration.couleurs))
+  adoptSheet(coloursSheet(couleurs))
   const territoire = accueil.territoire === '' ? null : accueil.territoire
   ui.getState().set({
     site: {
-      ...{ nom, territoire, langues, logo: null },
+      ...{ nom, organisme, accent: couleurs.accent, territoire, langues, logo: null },
       ...{ rues: rues.affichees, mention: rues.tuiles === '' ? '' : rues.mention },
     },
   })

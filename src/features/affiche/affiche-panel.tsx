@@ -8,6 +8,7 @@ import { monthWindow } from '../../domain/calendar/month-window.ts'
 import { groupAffiche } from '../../domain/orientation/affiche.ts'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
+import { useUi } from '../../state/ui/ui-context.tsx'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { moisAnnee, affiche as text, titreMois } from '../../text/affiche.ts'
@@ -28,6 +29,7 @@ const MOIS_PROPOSES = ['0', '1', '2', '3', '4', '5'] as const
 export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
+  const site = useUi((s) => s.site)
   const today = todayIn()
   const [mois, setMois] = useBrouillon<(typeof MOIS_PROPOSES)[number]>('affiche.mois', '0')
   const [code, setCode] = useBrouillon('affiche.commune', '')
@@ -88,8 +90,10 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
             </Bouton>
           </p>
           <Affiche
-            key={`${format} ${du} ${code}`}
+            // Other sessions: measured anew, and no block of before is counted as left out.
+            key={[format, du, code, ...blocs.map(({ cle }) => cle)].join(' ')}
             manifest={manifest}
+            site={site}
             format={format}
             nom={chosen?.nom ?? info.data?.nom ?? ''}
             sousTitre={titreMois(du)}

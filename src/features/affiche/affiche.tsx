@@ -9,6 +9,7 @@ import {
 } from '../../domain/orientation/affiche.ts'
 import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
+import type { Site } from '../../state/ui/ui-store.ts'
 import {
   arretDuBloc,
   capital,
@@ -51,6 +52,8 @@ const CAPTION_MM = 8
 
 interface AfficheProps {
   readonly manifest: Manifest
+  /** Who publishes, in which colour; null: the configuration says nothing. */
+  readonly site: Site | null
   readonly format: 'a4' | 'a5'
   readonly nom: string
   readonly sousTitre: string
@@ -64,9 +67,10 @@ interface AfficheProps {
  * A page of paper in its true size, shown smaller on the screen, with a map of where to go. What does not fit is
  * counted, and found at the address: nothing is cut without a word.
  */
-export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: AfficheProps) {
+export function Affiche({ manifest, site, format, nom, sousTitre, blocs, lien, qr }: AfficheProps) {
   const list = useRef<HTMLOListElement>(null)
-  const [fitting, setFitting] = useState(blocs.length)
+  const [left, setLeft] = useState<ReadonlySet<string>>(NONE)
+  const [counted, setCounted] = useState(false)
   const [serre, setSerre] = useState(false)
   const places = useMemo(() => lieuxAffiche(blocs), [blocs])
   const lieux = useMemo(() => [...places.values()], [places])
@@ -75,29 +79,36 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
   const plan = lieux.length === 0 ? undefined : plans[essai]
   useLayoutEffect(() => {
     // A lower map first; then smaller letters, never under 14 points; then no map; then fewer blocks. The line that
-    // counts the others takes room too: measured again until nothing is cut.
+    // counts the others takes room too, so it comes first. Measured again until nothing is cut.
     const measure = () => {
-      const count = countFitting(list.current)
-      if (count < fitting && plan !== undefined && essai < plans.length - 1) setEssai(essai + 1)
-      else if (count < fitting && !serre && format === 'a4') setSerre(true)
-      else if (count < fitting && plan !== undefined) setEssai(plans.length)
-      else setFitting((before) => Math.min(before, count))
+      const cut = findCut(
+        list.current,
+        blocs.map(({ cle }) => left.has(cle)),
+      ).flatMap((i) => blocs[i]?.cle ?? [])
+      if (cut.length === 0) return
+      if (plan !== undefined && essai < plans.length - 1) setEssai(essai + 1)
+      else if (!serre && format === 'a4') setSerre(true)
+      else if (plan !== undefined) setEssai(plans.length)
+      else if (!counted) setCounted(true)
+      else setLeft((before) => new Set([...before, ...cut]))
     }
     measure()
-    // The type arrives after the first list, and a reader may space the letters out: the blocks get higher.
+    // The type arrives after the first list, and a reader may space the letters out: the blocks get higher. What comes
+    // above them late (the configuration) leaves them less room.
     const watch = new ResizeObserver(measure)
-    for (const child of list.current?.children ?? []) watch.observe(child)
+    for (const part of [list.current, ...(list.current?.children ?? [])])
+      if (part !== null) watch.observe(part)
     return () => watch.disconnect()
-  }, [fitting, serre, plan, plans, essai, format])
+  }, [blocs, left, counted, serre, plan, plans, essai, format])
   const numbers = plan !== undefined && lieux.length > 1 ? [...places.keys()] : NO_NUMBER
   const telephone = mainTelephone(blocs)
-  const left = blocs.length - fitting
   const marks = new Set(blocs.flatMap(({ seances }) => seances.map(marqueDe)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the page of paper may be wider than the panel, and scrolls
     <section className="affiche-cadre" aria-label={text.apercu} tabIndex={0}>
       <article className="affiche pile a-imprimer" data-format={format} data-serre={serre}>
-        <header>
+        {site !== null && <Editeur site={site} />}
+        <header style={site?.accent ? { background: site.accent } : undefined}>
           <p className="affiche-accroche">{text.accroche}</p>
           <h3>{nom}</h3>
           <p className="affiche-mois">{sousTitre}</p>
@@ -112,11 +123,17 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
           </p>
         </header>
         <ol ref={list} className="affiche-blocs pile">
-          {blocs.map((bloc, i) => (
-            <Bloc key={bloc.cle} bloc={bloc} telephone={telephone} numbers={numbers} visible={i < fitting} />
+          {blocs.map((bloc) => (
+            <Bloc
+              key={bloc.cle}
+              bloc={bloc}
+              telephone={telephone}
+              numbers={numbers}
+              visible={!left.has(bloc.cle)}
+            />
           ))}
         </ol>
-        {left > 0 && <p className="affiche-autres">{text.autres(left)}</p>}
+        {counted && <p className="affiche-autres">{text.autres(left.size)}</p>}
         {plan !== undefined && (
           // The same height before the map is there: what fits is measured once.
           <div className="affiche-plan" style={{ blockSize: `${plan[1] * MM_PER_UNIT + CAPTION_MM}mm` }}>
@@ -145,6 +162,20 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
   )
 }
 
+/** Who puts the poster up: the name of the publication, its body where it says another one, and its logo. */
+function Editeur({ site: { nom, organisme, logo, accent } }: { readonly site: Site }) {
+  return (
+    <div className="affiche-editeur" style={accent === '' ? undefined : { color: accent }}>
+      {logo !== null && <img src={logo} alt="" />}
+      <p>
+        <b>{nom}</b>
+        {organisme !== '' && organisme !== nom && <span>{organisme}</span>}
+      </p>
+    </div>
+  )
+}
+
+const NONE: ReadonlySet<string> = new Set()
 const NO_NUMBER: readonly string[] = []
 
 /** What a session that nobody has published as real is marked with; empty for the others. */
@@ -219,11 +250,20 @@ function Numero({ ou, numbers }: { readonly ou: Rendezvous } & Pick<BlocProps, '
   )
 }
 
-/** How many blocks end above the bottom of their list. */
-function countFitting(list: HTMLOListElement | null): number {
-  if (list === null) return 0
+/**
+ * Which blocks end below the bottom of their list, once those before them that do are left out: a long one leaves its room to
+ * the next.
+ */
+function findCut(list: HTMLOListElement | null, isLeft: readonly boolean[]): number[] {
+  if (list === null) return []
   const { bottom } = list.getBoundingClientRect()
-  const items = [...list.children]
-  const cut = items.findIndex((item) => item.getBoundingClientRect().bottom > bottom + 1)
-  return cut === -1 ? items.length : cut
+  const shown = [...list.children].flatMap((item, i) =>
+    isLeft[i] ? [] : [{ i, box: item.getBoundingClientRect() }],
+  )
+  let freed = 0
+  return shown.flatMap(({ i, box }, rank) => {
+    if (box.bottom - freed <= bottom + 1) return []
+    freed += (shown[rank + 1]?.box.top ?? box.bottom) - box.top
+    return [i]
+  })
 }

@@ -59,8 +59,12 @@ export interface CellsOnMap {
 /** What the configuration changes of the page (`configuration.json`). */
 export interface Site {
   readonly nom: string
+  /** The body that answers for it; empty: not said. */
+  readonly organisme: string
   /** Address of an image; null: our own mark. */
   readonly logo: string | null
+  /** The colour of the day, that of paper; empty: our own. */
+  readonly accent: string
   /** Shown first; null: what the data set says. */
   readonly territoire: string | null
   /** Our own drawing of the streets. */

@@ -47,9 +47,12 @@ function apply(
 describe('a configured page', () => {
   it('bears the name, opens on the territory and on the question', async () => {
     const { share, site } = apply({
+      organisme: 'Mairie de Guéret',
+      couleurs: { accent: '#7a1f5c' },
       accueil: { territoire: 'departement:23', question: '?onglet=couverture&minutes=30' },
     })
     expect(site()).toMatchObject({ nom: 'La carte', territoire: 'departement:23', logo: null, rues: true })
+    expect(site()).toMatchObject({ organisme: 'Mairie de Guéret', accent: '#7a1f5c' })
     expect(share()).toMatchObject({ onglet: 'couverture', minutes: 30 })
     await Promise.resolve()
     expect(site()?.territoire).toBe('departement:23')

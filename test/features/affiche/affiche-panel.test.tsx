@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AffichePanel } from '../../../src/features/affiche/affiche-panel.tsx'
 import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
@@ -34,17 +34,33 @@ describe('the poster of the month', () => {
     expect(poster()?.getAttribute('data-format')).toBe('a5')
   })
 
+  it('bears who publishes it, once each, in their colour; nobody where the configuration says nothing', async () => {
+    const { ui } = await open()
+    expect(document.querySelector('.affiche-editeur')).toBeNull()
+    const bear = (organisme: string, accent: string) => {
+      const rest = { logo: null, territoire: null, rues: true, mention: '', langues: [] }
+      act(() => ui().set({ site: { nom: 'La carte', organisme, accent, ...rest } }))
+      const header = document.querySelector<HTMLElement>('.affiche header')
+      return [wordsOf(document.querySelector('.affiche-editeur')), header?.style.background]
+    }
+    expect(bear('Ville d’Ici', '#7a1f5c')).toEqual(['La carteVille d’Ici', '#7a1f5c'])
+    expect(bear('La carte', '')).toEqual(['La carte', ''])
+  })
+
   it('counts what does not fit instead of cutting it without a word', async () => {
-    // Each block is 100 high; the list shows three of them.
+    // Each block is 100 high, but the first, which is longer than the list: it has room for three others.
+    const heightOf = (block: Element) => (block.previousElementSibling === null ? 400 : 100)
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-      const rank = this.parentElement === null ? 0 : [...this.parentElement.children].indexOf(this)
-      const bottom = this.classList.contains('affiche-blocs') ? 300 : 100 * (rank + 1)
-      return { top: 0, bottom, left: 0, right: 0, width: 0, height: 0, x: 0, y: 0, toJSON: () => '' }
+      const blocks = [...(this.parentElement?.querySelectorAll('[data-visible="true"]') ?? [])]
+      const before = blocks.slice(0, blocks.indexOf(this)).reduce((sum, block) => sum + heightOf(block), 0)
+      const [top, bottom] = this.matches('.affiche-blocs') ? [0, 300] : [before, before + heightOf(this)]
+      return { top, bottom, left: 0, right: 0, width: 0, height: 0, x: 0, y: 0, toJSON: () => '' }
     })
     await open()
     const all = document.querySelectorAll('.affiche-blocs > li').length
     expect(all).toBeGreaterThan(3)
     await waitFor(() => expect(document.querySelectorAll('li[data-visible="true"]')).toHaveLength(3))
+    expect(document.querySelector('.affiche-blocs > li')?.getAttribute('data-visible')).toBe('false')
     expect(poster()?.getAttribute('data-serre')).toBe('true')
     expect(wordsOf(document.querySelector('.affiche-autres'))).toContain(`Et ${all - 3} autre`)
   })

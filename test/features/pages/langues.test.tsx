@@ -17,6 +17,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const SITE = {
+  ...{ nom: 'La carte', organisme: '', logo: null, accent: '', territoire: null },
+  ...{ rues: true, mention: '' },
+}
 const offered = () =>
   screen
     .getAllByRole('link')
@@ -27,7 +31,7 @@ it('offers what the configuration says, and French whatever it says', async () =
   const offer = (langues: readonly string[]) =>
     act(() =>
       ui().set({
-        site: { nom: 'La carte', logo: null, territoire: null, rues: true, mention: '', langues },
+        site: { ...SITE, langues },
       }),
     )
   expect(offered()).toEqual([...LANGUES])
