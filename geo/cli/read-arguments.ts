@@ -8,6 +8,7 @@ import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoir
 import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
 import { saySansRoutes } from '../../src/text/command-line.ts'
 import { sayPartielles } from '../../src/text/fr/territoire.ts'
+import { DossierRefuse } from '../read/make-folder.ts'
 import { saySystem } from '../read/say-system.ts'
 import { startCommand } from './print.ts'
 
@@ -18,9 +19,9 @@ export class MauvaisArgument extends Error {}
 export function failCommand(error: unknown): void {
   const isPartial = error instanceof DonneesPartielles
   const isRoadless = error instanceof SansRoutes
-  const isSaid = error instanceof MauvaisArgument || error instanceof DataError
+  const isSaid = [MauvaisArgument, DataError, DossierRefuse].some((Said) => error instanceof Said)
   const said = isPartial ? sayPartielles(error) : isRoadless ? saySansRoutes(error) : null
-  console.error(said ?? (isSaid ? error.message : (saySystem(error) ?? error)))
+  console.error(said ?? (isSaid ? (error as Error).message : (saySystem(error) ?? error)))
   process.exitCode = isPartial || isRoadless || error instanceof MauvaisArgument ? 2 : 1
 }
 

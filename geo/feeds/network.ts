@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../read/make-folder.ts'
 import { readReleves, store } from '../sources/cache.ts'
 import type { Verified } from '../sources/check-lieux.ts'
 import { DOWNLOAD, type DownloadOptions, download, EchecSource } from '../sources/download.ts'
@@ -90,7 +91,7 @@ function verifyBytes(
   verify: NetworkSource['verify'],
 ): Verified {
   const path = join(cache, 'recu', basename(fichier))
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   try {
     writeFileSync(path, bytes)
     return verify(path)

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FichierRef, Manifest } from '../../src/dataset/manifest.ts'
-import { sayCause } from '../read/say-system.ts'
+import { makeFolder, tryToWrite } from '../read/make-folder.ts'
 import { writeAtomic } from './write-atomic.ts'
 
 /** Writes files named by their content, then the manifest that names them: all or nothing for a reader. */
@@ -39,7 +30,7 @@ export function openPublisher(dir: string, gardeMs = 0, nowMs = Date.now()): Pub
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const chemin = name.replace(/(\.[a-z]+)$/, `.${sha256.slice(0, 8)}$1`)
-      mkdirSync(dirname(join(dir, chemin)), { recursive: true })
+      makeFolder(dirname(join(dir, chemin)))
       writeAtomic(join(dir, chemin), bytes)
       written.add(chemin)
       return { chemin, octets: bytes.length, sha256, lignes }
@@ -78,24 +69,13 @@ export function openPublisher(dir: string, gardeMs = 0, nowMs = Date.now()): Pub
  */
 function replaceIfChanged(path: string, bytes: Buffer): void {
   if (existsSync(path) && bytes.equals(readFileSync(path))) return
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   writeFileSync(`${path}.partiel`, bytes)
   renameSync(`${path}.partiel`, path)
 }
 
 /** Files that never change: their date is that of the last build that wrote them. */
 const BY_CONTENT = /\.[0-9a-f]{8}\.\w+$/
-
-/** Says at once, before minutes of work, that a folder cannot be written to. */
-function tryToWrite(dir: string): void {
-  try {
-    mkdirSync(dir, { recursive: true })
-    writeAtomic(join(dir, '.essai'), new Uint8Array())
-    rmSync(join(dir, '.essai'))
-  } catch (cause) {
-    throw new Error(`dossier de sortie « ${dir} » : impossible d’y écrire (${sayCause(cause)})`)
-  }
-}
 
 function previousFiles(dir: string): Set<string> {
   const names = ['manifest.json', 'abrege.json']

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Manifest, parseManifest } from '../../src/dataset/manifest.ts'
 import { AIDE_DEPLOIE } from '../cli/aide.ts'
 import { MauvaisArgument, parseOptions, runCommand } from '../cli/read-arguments.ts'
 import { readJsonFile } from '../read/json.ts'
+import { tryToWrite } from '../read/make-folder.ts'
 import { saySystem } from '../read/say-system.ts'
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
@@ -134,10 +135,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(AIDE_DEPLOIE, async (argv) => {
     const asked = readSite(argv)
     const { sortie } = asked
+    tryToWrite(sortie)
     const dist = join(ROOT, 'dist')
     const { files, problemes } = hostPage(dist, join(dist, 'data'), asked)
     writeManifeste(dist)
-    mkdirSync(sortie, { recursive: true })
     for (const [name, text] of Object.entries(files)) writeFileSync(join(sortie, name), text)
     return { texte: `${Object.keys(files).length} fichiers écrits dans ${sortie}/\n`, remarques: problemes }
   })

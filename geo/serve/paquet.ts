@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AIDE_PAQUET } from '../cli/aide.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
 import { runCommand } from '../cli/read-arguments.ts'
+import { tryToWrite } from '../read/make-folder.ts'
 import { buildMissing, DIST } from './build-page.ts'
 import { dateOf, hostPage, readSite } from './deploie.ts'
 import { writeManifeste } from './manifeste.ts'
@@ -15,6 +16,7 @@ const IMAGES = fileURLToPath(new URL('guide', import.meta.url))
 /** `npm run paquet`: one zip for a town hall without Node. */
 await runCommand(AIDE_PAQUET, async (argv) => {
   const asked = readSite(argv, { racine: '/srv/a-portee/site', sortie: 'deploy/a-portee.zip' })
+  tryToWrite(dirname(asked.sortie))
   await buildMissing((line) => console.error(line))
   writeManifeste(DIST)
   const { files, problemes } = hostPage(DIST, DATA_DIR, asked)

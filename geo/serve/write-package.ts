@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { makeFolder } from '../read/make-folder.ts'
 import { COMPRESSED } from './headers.ts'
 
 /** What a package holds: the page, its data, and texts and pictures by their place in it. */
@@ -38,7 +30,7 @@ export function writePackage(sortie: string, { dist, donnees, textes, epoch }: P
       ([path, text]) => [path, () => (typeof text === 'string' ? strToU8(text) : text)] as const,
     ),
   ].sort(([a], [b]) => (a < b ? -1 : 1))
-  mkdirSync(dirname(sortie), { recursive: true })
+  makeFolder(dirname(sortie))
   const file = openSync(`${sortie}.partiel`, 'w')
   try {
     const zip = new Zip((error, chunk) => {
@@ -60,13 +52,13 @@ export function writePackage(sortie: string, { dist, donnees, textes, epoch }: P
     })
     add('SHA256SUMS', strToU8(sums.join('')))
     zip.end()
+    renameSync(`${sortie}.partiel`, sortie)
   } catch (error) {
     rmSync(`${sortie}.partiel`, { force: true })
     throw error
   } finally {
     closeSync(file)
   }
-  renameSync(`${sortie}.partiel`, sortie)
   return entries.length + 1
 }
 

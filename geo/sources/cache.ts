@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeAtomic } from '../publish/write-atomic.ts'
+import { makeFolder } from '../read/make-folder.ts'
 
 /** What is known of a downloaded file: the record a rebuild can be checked against. */
 export interface Releve {
@@ -34,7 +35,7 @@ export function store(
   bytes: Uint8Array,
   lignes: number,
 ): Releve {
-  mkdirSync(dirname(join(dir, fichier)), { recursive: true })
+  makeFolder(dirname(join(dir, fichier)))
   writeAtomic(join(dir, fichier), bytes)
   const releve: Releve = {
     adresse,
