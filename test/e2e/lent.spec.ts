@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Page, Route } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL, PILOTE_URL } from './addresses.ts'
+import { askedBefore, markFirst, weighAll } from './premiere-vue.ts'
 import { expect, hold, LOURD, test } from './support.ts'
 
 /** All of France where its data are: its files are the heaviest. */
@@ -35,16 +35,7 @@ for (const { nom, link, shown, asked } of [
   test(`${nom} comes in three round trips and 160 kB, the worker and the rest after it`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await markFirst(page, shown)
-    const sizes = new Map<string, Promise<number>>()
-    page.on('response', (response) => {
-      const body = () =>
-        response
-          .body()
-          .then((bytes) => gzipSync(bytes).length)
-          // What comes after the first view may still be on its way when the test ends.
-          .catch(() => 0)
-      sizes.set(new URL(response.url()).pathname, body())
-    })
+    const weigh = weighAll(page)
     // The third round trip waits until all of it was asked for: whatever it waits for would be a fourth.
     const third = await hold(page, new RegExp(`^(?!.*(?:${BESIDE.source})).*$`))
     const requested: string[] = []
@@ -59,8 +50,7 @@ for (const { nom, link, shown, asked } of [
     expect(before.filter((path) => AFTER.test(path))).toEqual([])
     expect(before.filter((path) => !known.has(path) && !/icon|webmanifest/.test(path))).toEqual([])
     expect(before.filter((path) => path.includes('/cartes')).length).toBe(nom.includes('list') ? 1 : 0)
-    const weights = await Promise.all(['/', ...before].map((path) => sizes.get(path) ?? 0))
-    const total = weights.reduce((sum, bytes) => sum + bytes, 0)
+    const total = await weigh(['/', ...before])
     expect(total).toBeGreaterThan(100_000)
     expect(total).toBeLessThanOrEqual(MAX_BYTES)
   })
@@ -121,24 +111,6 @@ for (const [nom, held, link, shown] of [
     await expectShown(page)
   })
 }
-
-/** Notes in the page when the first view stands. */
-const markFirst = (page: Page, shown: string) =>
-  page.addInitScript((selector) => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector(selector) === null) return
-      performance.mark('premiere-vue')
-      observer.disconnect()
-    }).observe(document, { childList: true, subtree: true })
-  }, shown)
-
-/** Paths of what was asked for before that. */
-const askedBefore = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const at = performance.getEntriesByName('premiere-vue')[0]?.startTime ?? Number.NaN
-    const entries = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= at)
-    return entries.map(({ name }) => new URL(name).pathname)
-  })
 
 /** Where the first twenty cards stand on the page and what they say, with the words above them. */
 const standing = (page: Page) =>
