@@ -5,6 +5,7 @@ import { quand } from '../../text/quand.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { Joindre } from '../../ui/joindre.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { lister } from '../../ui/langue/lister.ts'
 import { Signe } from '../../ui/pictos/signe.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
@@ -63,7 +64,7 @@ export function Reponse({ rang, proposition, horodatageMs, chemins, onViser }: R
             situees={[proposition.situee]}
             titre={titre}
             horodatageMs={horodatageMs}
-            aide={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}
+            aide={seanceText.ajouterAide(lister([titre, quand(proposition.situee.seance)]))}
           />
         )}
       </p>

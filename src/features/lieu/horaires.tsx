@@ -4,6 +4,7 @@ import { JOURS } from '../../text/format.ts'
 import { jourDuMois, notesDuJour, sayIntervalle, sayRegle, lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
+import { lister } from '../../ui/langue/lister.ts'
 import { TexteFrancais } from '../../ui/langue/texte-francais.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { PartieFiche } from './partie-fiche.tsx'
@@ -24,8 +25,10 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
         <>
           <table className="lieu-semaine">
             <caption className="note">
-              {text.semaineDu(jourDuMois(week.days[0]?.date ?? 0), jourDuMois(week.days[6]?.date ?? 0))},{' '}
-              {text.parite(week.parite, week.isoWeek)}
+              {lister([
+                text.semaineDu(jourDuMois(week.days[0]?.date ?? 0), jourDuMois(week.days[6]?.date ?? 0)),
+                text.parite(week.parite, week.isoWeek),
+              ])}
             </caption>
             <tbody>
               {week.days.map((day) => (
@@ -81,7 +84,7 @@ function Jour({ day, today }: { readonly day: DayOfWeekTable; readonly today: bo
           : day.intervals.map((interval) => <span key={interval.start}>{sayIntervalle(interval)}</span>)}
         {notes.length > 0 && (
           <span className="note">
-            <Phrase>{notes.join(', ')}</Phrase>
+            <Phrase>{lister(notes)}</Phrase>
           </span>
         )}
       </td>

@@ -3,6 +3,7 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { quand } from '../../text/quand.ts'
 import { seance as text } from '../../text/seance.ts'
 import { Joindre } from '../joindre.tsx'
+import { lister } from '../langue/lister.ts'
 import { LienWeb } from '../lien-web.tsx'
 import { AjouterAgenda } from './ajouter-agenda.tsx'
 
@@ -26,7 +27,7 @@ export function SeanceActions({ situee, horodatageMs, sansItineraire = false }: 
         situees={[situee]}
         titre={titre}
         horodatageMs={horodatageMs}
-        aide={text.ajouterAide(`${titre}, ${quand(seance)}`)}
+        aide={text.ajouterAide(lister([titre, quand(seance)]))}
       />
       {ou.position === 'exacte' && !sansItineraire && isOutsideOpen() && (
         <a

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { FRANCE_DIR } from '../../support/files/data-dirs.ts'
+import { FRANCE_URL } from '../addresses.ts'
 import { openEtat } from '../etats.ts'
 import { printed, QUATORZE_POINTS } from '../imprime.ts'
 import { countPages, LUNDI } from '../keyboard.ts'
 import { expect, heavyIf, test, WITHOUT_MAP } from '../support.ts'
 import { FEUILLES } from './feuilles.ts'
 
-/** Paper in the two complete languages: as large, as short and as clean as the French. */
+/** Paper in the two complete languages, as large, as short and as clean as the French; the commas of the Arabic screen too. */
 test.use({ viewport: WITHOUT_MAP })
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
 
@@ -48,4 +52,13 @@ test('a pictogram of the printed guide is never on the line before its words', a
     expect(all).toBeGreaterThan(5)
     expect(alone).toBe(0)
   }
+})
+
+test('the Arabic sheet of a place with hours has no comma of French', async ({ page }) => {
+  test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
+  await page.goto(`${FRANCE_URL}?lieu=la-creuse_50&langue=ar`)
+  await expect(page.locator('.lieu-semaine caption')).toContainText('،')
+  const lines = (await page.locator('body').innerText()).split('\n')
+  expect(lines.length).toBeGreaterThan(30)
+  expect(lines.filter((line) => VIRGULE_LATINE.test(line))).toEqual([])
 })
