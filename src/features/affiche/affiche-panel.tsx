@@ -4,7 +4,7 @@ import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { monthWindow } from '../../domain/calendar/month-window.ts'
+import { monthToAnnounce, monthWindow } from '../../domain/calendar/month-window.ts'
 import { groupAffiche } from '../../domain/orientation/affiche.ts'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
@@ -31,7 +31,10 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
   const info = useTerritoire(manifest, territoire)
   const site = useUi((s) => s.site)
   const today = todayIn()
-  const [mois, setMois] = useBrouillon<(typeof MOIS_PROPOSES)[number]>('affiche.mois', '0')
+  const [mois, setMois] = useBrouillon<(typeof MOIS_PROPOSES)[number]>(
+    'affiche.mois',
+    `${monthToAnnounce(today)}`,
+  )
   const [code, setCode] = useBrouillon('affiche.commune', '')
   const [format, setFormat] = useBrouillon<'a4' | 'a5'>('affiche.format', 'a4')
   const window = monthWindow(today, Number(mois))
@@ -68,7 +71,7 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
         valeurs={MOIS_PROPOSES}
         texte={(offset) => moisAnnee(monthWindow(today, Number(offset)).du)}
         choisie={mois}
-        onChange={(asked) => setMois(asked ?? '0')}
+        onChange={(asked) => asked !== null && setMois(asked)}
       />
       <ChoixUnique titre={text.format} textes={text.formats} choisi={format} onChange={setFormat} />
       <ChoixPrevues prevues={prevues} />

@@ -47,6 +47,21 @@ describe('the poster of the month', () => {
     expect(bear('La carte', '')).toEqual(['La carte', ''])
   })
 
+  it('opens on the month that one can still go to', async () => {
+    await renderPanel((manifest) => <AffichePanel manifest={manifest} />)
+    const month = () => {
+      const box = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Mois' })
+      return box.options[Number(box.value)]?.textContent
+    }
+    expect(month()).toBe('novembre 2026')
+    cleanup()
+    await renderPanel((manifest) => {
+      vi.setSystemTime(Date.parse('2026-11-29T10:00:00Z'))
+      return <AffichePanel manifest={manifest} />
+    })
+    expect(month()).toBe('décembre 2026')
+  })
+
   it('counts what does not fit instead of cutting it without a word', async () => {
     // Each block is 100 high, but the first, which is longer than the list: it has room for three others.
     const heightOf = (block: Element) => (block.previousElementSibling === null ? 400 : 100)
