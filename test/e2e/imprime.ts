@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expect } from './support.ts'
 
 /** 14 points, in pixels of the page. */
 export const QUATORZE_POINTS = (14 * 96) / 72
@@ -10,10 +11,25 @@ interface Printed {
   readonly controls: readonly string[]
 }
 
-/** What would be printed now: texts outside drawings, and controls that have a box. */
+/** What would be printed: texts outside drawings, and controls that have a box; once the sheet, which comes by itself, is whole. */
 export async function printed(page: Page): Promise<Printed> {
   await page.emulateMedia({ media: 'print' })
-  const found = await page.evaluate((): Printed => {
+  let before = 0
+  await expect
+    .poll(async () => {
+      const { length } = (await readPrinted(page)).texts
+      const isWhole = length > 0 && length === before
+      before = length
+      return isWhole
+    })
+    .toBe(true)
+  const found = await readPrinted(page)
+  await page.emulateMedia({ media: 'screen' })
+  return found
+}
+
+const readPrinted = (page: Page): Promise<Printed> =>
+  page.evaluate((): Printed => {
     const hasBox = (element: Element) => element.getClientRects().length > 0
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: { text: string; px: number; ink: string }[] = []
@@ -28,6 +44,3 @@ export async function printed(page: Page): Promise<Printed> {
     const pressed = [...document.querySelectorAll('button, select, summary, [role=combobox], a.bouton')]
     return { texts, controls: pressed.filter(hasBox).map((e) => e.textContent ?? '') }
   })
-  await page.emulateMedia({ media: 'screen' })
-  return found
-}

@@ -23,6 +23,7 @@ for (const langue of ['en', 'ar'] as const)
       for (const [papier, , etat] of FEUILLES)
         await test.step(papier, async () => {
           await openEtat(page, etat(langue))
+          await expect(page.locator(papier)).toBeAttached()
           const { texts, controls } = await printed(page)
           expect(texts.length).toBeGreaterThan(5)
           expect(controls).toEqual([])
@@ -40,6 +41,7 @@ test('a pictogram of the printed guide is never on the line before its words', a
   if (etat === undefined) throw new Error('the guide prints')
   await openEtat(page, etat('ar'))
   await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.guide-papier .guide-signee').first()).toBeVisible()
   for (const width of [500, 560, 620, 680, 740]) {
     await page.setViewportSize({ width, height: 900 })
     // The room of the pictogram, and at least a letter beside it.
