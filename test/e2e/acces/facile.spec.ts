@@ -30,7 +30,7 @@ for (const [nom, lien, dit] of [
   ['the first question', '/?volet=guide', 'Dans quelle ville'],
   ['the list', '/?depart=03185', 'Le lieu le plus près est en premier.'],
   ['a sheet', '/?lieu=pilote-premilhat&depart=03185', 'Quand le lieu est ouvert'],
-  ['dates', '/?volet=agenda&depart=03185', 'Un bus vient ici.'],
+  ['dates', '/?volet=agenda&depart=03185', 'Un bus ou une équipe vient ici.'],
   ['a place that is not there', '/?lieu=nexiste-pas', 'nexiste-pas'],
   ['a damaged link', '/?territoire=commune:99999&mode=fusee', 'Votre lien a une erreur.'],
   ['help', '/?page=aide', 'Lire sans la carte'],

@@ -4,8 +4,8 @@ import type { Traduction } from '../../langue/traduction.ts'
 export const carte = {
   ...fr.carte,
   aideClavier:
-    'Les flèches du clavier bougent la carte. Plus et moins changent la taille. Entrée choisit le milieu de la carte. La liste montre les mêmes lieux.',
-  horsDonnees: 'Nous ne connaissons rien ici. Vous pouvez ajouter des informations.',
+    'Les flèches du clavier bougent la carte. Les touches plus et moins changent la taille. La touche Entrée choisit le milieu de la carte. La liste montre les mêmes lieux.',
+  horsDonnees: 'Nous ne connaissons rien ici. Voici comment ajouter des informations.',
   ajouterDonnees: 'Une personne qui connaît l’informatique peut ajouter des informations.',
   indisponible: 'Votre appareil ne peut pas montrer la carte. Tout est dans la liste.',
   arretee: 'La carte ne marche plus. Tout est dans la liste.',
@@ -20,7 +20,7 @@ export const carte = {
   ign: {
     voir: 'Voir les rues',
     cacher: 'Ne plus voir les rues',
-    dit: 'Nous n’avons pas les rues ici. Un site de l’État a un plan des rues. Si vous dites oui, la page demande le plan à ce site. La page dit seulement quel endroit vous regardez.',
+    dit: 'Nous n’avons pas les rues ici. Un site de l’État a un plan des rues. Ce site s’appelle data.geopf.fr. Si vous dites oui, la page demande le plan à ce site. La page dit seulement quel endroit vous regardez.',
     oui: 'Oui, voir le plan des rues',
   },
   tuiles: {
@@ -40,7 +40,8 @@ export const carte = {
   nomRepere: (nom: string, autres: readonly number[]) =>
     autres.length === 0 ? nom : `${nom}. Même endroit : ${autres.join(', ')}`,
   incomplete: 'La carte ne montre pas tout. Tout est dans la liste.',
-  contoursManquent: 'Des lignes manquent sur la carte. La page ne peut pas les lire.',
+  contoursManquent:
+    'Des lignes autour des villes et des villages manquent sur la carte. La page ne peut pas les lire.',
   qpvManquent: 'La carte ne montre pas les quartiers aidés par l’État. La page ne peut pas les lire.',
   ruesManquent: 'Des rues manquent ici. La page ne peut pas les lire.',
   reessayer: 'Essayer encore',
@@ -68,7 +69,7 @@ export const carte = {
     wifiGrappe: 'Sur plusieurs lieux, le nombre dit combien ont le wifi.',
     population: 'Les habitants',
     carreauHabite: 'Combien de personnes habitent dans ce carré',
-    proportion: 'Plus la couleur est grande, plus il y a d’habitants.',
+    proportion: 'Plus il y a de couleur, plus il y a d’habitants.',
     portee: 'Les habitants qui ont un lieu près de chez eux',
     atteinte: 'Ils ont un lieu près de chez eux',
     nonAtteinte: 'Ils n’ont pas de lieu près de chez eux',
@@ -106,7 +107,7 @@ export const carte = {
     ruePrincipale: 'Très grande route',
     rueSecondaire: 'Grande route',
     rue: 'Rue ou petite route',
-    rueDesserte: 'Petite rue pour entrer chez les gens',
+    rueDesserte: 'Petite rue qui va aux maisons',
     ruePietonne: 'Rue pour marcher, sans voiture',
     rueChemin: 'Chemin pour marcher ou pour le vélo',
     rueMarches: 'Escalier',

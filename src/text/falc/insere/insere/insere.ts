@@ -6,7 +6,7 @@ export const insere = {
   ...fr.insere,
   ...catalogue.insere,
   titres: {
-    lieux: (ou: string) => `Une personne vous aide ${ou}`,
+    lieux: (ou: string) => `De l’aide pour internet ${ou}`,
     dates: (ou: string) => `Les ateliers ${ou}`,
   },
   plus: (n: number) => `Voir ${n} de plus`,

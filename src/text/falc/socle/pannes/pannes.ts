@@ -9,6 +9,7 @@ export const pannes = {
   ...fr.pannes,
   ...catalogue.pannes,
   lienAbime: () => 'Votre lien a une erreur. La page montre ce qu’elle comprend.',
+  cas: (depuis: string) => `C’est comme cela ${depuis}.`,
   dernieres: (construitLe: string) =>
     `La page ne peut pas lire les informations d’aujourd’hui. Elle montre celles du ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>

@@ -17,9 +17,9 @@ export const aide = {
       titre: 'Trouver un lieu près de chez vous',
       etapes: [
         `Ouvrez « ${onglets.trouver} ».`,
-        'Écrivez le nom de votre ville ou de votre village. Vous pouvez faire des fautes.',
+        'Écrivez le nom de votre ville ou de votre village. Vous pouvez aussi écrire votre code postal. Vous pouvez faire des fautes.',
         'Choisissez comment vous venez : à pied, à vélo ou en voiture.',
-        'Le lieu le plus près est en premier. Appuyez sur son nom. Vous voyez quand il est ouvert et son téléphone.',
+        'Le lieu le plus près est en premier. Appuyez sur son nom. Vous voyez quand le lieu est ouvert. Vous voyez aussi son téléphone.',
         'Appelez avant de venir.',
       ],
     },
@@ -42,7 +42,7 @@ export const aide = {
       titre: 'Imprimer ou envoyer',
       phrases: [
         `Pour un lieu, appuyez sur « ${lieu.imprimer} ». Pour les dates, appuyez sur « ${agenda.imprimer} ».`,
-        `Le bouton « ${lieu.copierLien} » copie l’adresse de la page. Vous pouvez envoyer cette adresse à une autre personne.`,
+        `Le bouton « ${lieu.copierLien} » copie l’adresse de la page. Vous pouvez envoyer cette adresse à une autre personne. Cette personne verra la même chose que vous.`,
       ],
     },
     {
@@ -74,7 +74,7 @@ export const aide = {
       phrases: [
         'La touche « Tab » avance. La touche « Entrée » choisit. La touche « Échap » ferme.',
         'Tous les lieux de la carte sont aussi dans la liste.',
-        'Vous pouvez rendre la page plus grande. Elle suit les couleurs de votre appareil.',
+        'Vous pouvez rendre la page plus grande. Elle prend les couleurs de votre appareil.',
       ],
     },
     {
@@ -86,7 +86,7 @@ export const aide = {
     {
       titre: 'Pour les professionnels',
       phrases: [
-        `« ${onglets.orienter} » cherche un lieu pour une personne. Le professionnel peut imprimer un papier pour elle.`,
+        `« ${onglets.orienter} » cherche un lieu pour une personne. Le professionnel peut imprimer un papier pour cette personne.`,
         `« ${onglets.couverture} » montre les habitants près d’un atelier. C’est utile pour choisir où ouvrir un autre atelier.`,
         'Ces 2 parties ne sont pas encore faciles à lire.',
       ],

@@ -15,12 +15,14 @@ export const viePrivee = {
     `Cette page s’appelle « ${nom} ». ${organisme === '' ? 'Nous ne savons pas qui s’en occupe.' : `${organisme} s’en occupe.`}`,
   gardes: [
     'Les pages que vous avez vues. Vous pouvez les revoir sans internet.',
-    `Les départements que vous gardez. La page s’appelle « ${app.pages['hors-ligne']} ».`,
+    `Les départements que vous gardez. Vous les gardez dans la page « ${app.pages['hors-ligne']} ».`,
     'La langue que vous avez choisie. Le nom et les couleurs de la page.',
     'Les informations que vous avez ajoutées. D’autres personnes utilisent cet appareil ? Alors gardez-les seulement le temps d’utiliser la page.',
   ],
   duree: (jours: number) =>
-    jours === 0 ? 'Il ne garde rien de cela.' : `Il garde cela ${pluriel(jours, 'jour', 'jours')}.`,
+    jours === 0
+      ? 'L’ordinateur ne garde pas ces notes.'
+      : `L’ordinateur garde ces notes ${pluriel(jours, 'jour', 'jours')}.`,
   sujet: french.sujet,
   sansDelegue: `Écrivez à ceux qui s’occupent de cette page. Ouvrez « ${app.pages.contact} ». ${PLAINTE}`,
   avecDelegue: `${catalogue.viePrivee.avecDelegue} ${PLAINTE}`,
