@@ -87,6 +87,16 @@ test('calendars and pages without script are linked, and are there', async ({ pa
   await expect(
     box.getByRole('link', { name: 'S’abonner à l’agenda de CA Montluçon Communauté' }),
   ).toHaveAttribute('href', /^webcal:.*\/data\/agenda\/200071082\.ics$/)
+  await box.locator('details > summary').first().click()
+  const ligne = box.locator('li.rangee:visible').first()
+  // The words of a filter stand at the middle of the buttons beside them.
+  const middles = await ligne.locator(':scope > *').evaluateAll((parts) =>
+    parts.slice(0, 2).map((part) => {
+      const { top, bottom } = part.getBoundingClientRect()
+      return (top + bottom) / 2
+    }),
+  )
+  expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? Number.NaN))).toBeLessThanOrEqual(1)
   await expectAccessible(page)
   const links = await box
     .getByRole('link')

@@ -30,7 +30,6 @@ const PREFIXES: readonly (readonly [room: string, prefix: RegExp])[] = [
 
 /** Classes without a rule: the browser tests find elements by them. `maplibregl-marker` has its rule in MapLibre. */
 const WITHOUT_RULE = [
-  'abonnements',
   'agenda-choisies',
   'feuille-lien',
   'guide-trajet',
