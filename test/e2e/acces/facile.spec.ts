@@ -3,7 +3,7 @@ import { openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
 import { estTraduitEn } from '../mots.ts'
 import { expect, heavyIf, LOURD, test } from '../support.ts'
-import { FEUILLES } from './feuilles.ts'
+import { FEUILLES, ficheEn } from './feuilles.ts'
 
 /** In easy French each sentence begins a line, in every view that has it: read as it is laid out, on a phone. */
 test.use({ viewport: { width: 390, height: 844 } })
@@ -81,12 +81,7 @@ test('each sentence begins a line: all that prints', async ({ page }) => {
 test('each sentence begins a line: the sheet and the message of one person, in a page that is in French', async ({
   page,
 }) => {
-  await page.goto('/?onglet=orienter')
-  await page
-    .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
-    .first()
-    .check()
-  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  await openEtat(page, ficheEn('fr'))
   await page.getByRole('radio', { name: /facile/ }).check()
   const theirs = page.locator('[data-parle]')
   await expect(theirs.filter({ hasText: 'Appelez avant de venir.' })).toBeVisible()

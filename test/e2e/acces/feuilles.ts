@@ -8,6 +8,9 @@ const stateOf = (langue: CodeLangue, nom: string): Etat => {
   return etat
 }
 
+/** The sheet of one place, ready to be given to a person. */
+export const ficheEn = (langue: CodeLangue): Etat => stateOf(langue, 'fiche d’orientation')
+
 /** What prints, the module of its words, where it is, and whether it carries a code to photograph. */
 export const FEUILLES: readonly (readonly [
   papier: string,
@@ -18,5 +21,5 @@ export const FEUILLES: readonly (readonly [
   ['.lieu-papier', 'lieu', (langue) => stateOf(langue, 'fiche'), true],
   ['.guide-papier', 'guide', reponsesDuGuide, false],
   ['.agenda-papier', 'agenda', (langue) => stateOf(langue, 'dates, depuis'), false],
-  ['.feuille', 'orienter', (langue) => stateOf(langue, 'fiche d’orientation'), true],
+  ['.feuille', 'orienter', ficheEn, true],
 ]

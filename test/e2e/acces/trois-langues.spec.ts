@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { francais } from '../../support/francais.ts'
+import { openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
 import { expect, heavyIf, LOURD, test, WITHOUT_MAP } from '../support.ts'
+import { ficheEn } from './feuilles.ts'
 
 /**
  * In Turkish and Portuguese no words of ours are French on the views of their promise: guide, sheet of a place, message; nor in
@@ -84,12 +86,7 @@ for (const { code, fiche, enFrancais } of LANGUES) {
   })
 
   test(`a message for one person says nothing of ours in French, ${code}`, LOURD, async ({ page }) => {
-    await page.goto('/?onglet=orienter')
-    await page
-      .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
-      .first()
-      .check()
-    await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+    await openEtat(page, ficheEn('fr'))
     await page.getByRole('radio', { name: code === 'tr' ? 'turc' : 'portugais' }).check()
     const message = page.locator(`pre[lang="${code}"]`)
     await expect(message).toBeVisible()
