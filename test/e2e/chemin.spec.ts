@@ -7,7 +7,7 @@ import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { countPages, LUNDI } from './keyboard.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, heavyIf, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, expectAccessible, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -46,44 +46,40 @@ for (const [name, width, height] of [
   ['telephone', 390, 844],
   ['ordinateur', 1440, 900],
 ] as const) {
-  test(
-    `the way to a place is told street by street, drawn and printed: ${name}`,
-    heavyIf(width > 390),
-    async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      await openPage(page, AJACCIO)
-      await openWay(page, 1)
-      await expect(total(page)).toBeVisible()
-      await expect(steps(page).first()).toContainText(/^(Prenez|Rejoignez)/)
-      await expect.poll(() => steps(page).count()).toBeGreaterThan(2)
-      await expect(page.getByText(/Rien n’est envoyé/)).toBeVisible()
-      await expect(page.getByText(/^Routes : .*OpenStreetMap/).first()).toBeVisible()
-      // The minutes of the way are those of the sheet.
-      const [, minutes] = /environ (.+?) par la route/.exec((await total(page).textContent()) ?? '') ?? []
-      await expect(page.locator('.lieu-tete')).toContainText(`environ ${minutes} à pied par la route`)
-      await expect(plan(page).locator('[data-chemin]')).toHaveCount(1)
-      await expect.poll(() => plan(page).locator('text').count()).toBeGreaterThan(3)
-      await expectAccessible(page)
-      await plan(page).scrollIntoViewIfNeeded()
-      await page.screenshot({ path: picture(`plan-${name}.png`) })
-      await page.locator('.chemin').scrollIntoViewIfNeeded()
-      if (width < 1000) await page.getByRole('button', { name: 'Voir la carte' }).click()
-      const drawn = async () => (await findColour(canvas(page), PALETTES.clair.chemin)).length
-      await expect.poll(drawn).toBeGreaterThan(100)
-      await page.screenshot({ path: picture(`carte-${name}.png`) })
-      if (width < 1000)
-        await page
-          .getByRole('link', { name: 'Voir la liste' })
-          .or(page.getByRole('button', { name: 'Voir la liste' }))
-          .click()
-      await keepPdf(page, `lieu-${name}.pdf`)
-      await page.locator('.chemin').getByLabel('En voiture').check({ force: true })
-      await expect(page.getByText(/^En voiture : /)).toBeVisible()
-      await expect(page.getByText('Avec 3 minutes pour partir et se garer.')).toBeVisible()
-      await page.getByRole('button', { name: /^Cacher le chemin/ }).click()
-      await expect(steps(page)).toHaveCount(0)
-    },
-  )
+  test(`the way to a place is told street by street, drawn and printed: ${name}`, LOURD, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openPage(page, AJACCIO)
+    await openWay(page, 1)
+    await expect(total(page)).toBeVisible()
+    await expect(steps(page).first()).toContainText(/^(Prenez|Rejoignez)/)
+    await expect.poll(() => steps(page).count()).toBeGreaterThan(2)
+    await expect(page.getByText(/Rien n’est envoyé/)).toBeVisible()
+    await expect(page.getByText(/^Routes : .*OpenStreetMap/).first()).toBeVisible()
+    // The minutes of the way are those of the sheet.
+    const [, minutes] = /environ (.+?) par la route/.exec((await total(page).textContent()) ?? '') ?? []
+    await expect(page.locator('.lieu-tete')).toContainText(`environ ${minutes} à pied par la route`)
+    await expect(plan(page).locator('[data-chemin]')).toHaveCount(1)
+    await expect.poll(() => plan(page).locator('text').count()).toBeGreaterThan(3)
+    await expectAccessible(page)
+    await plan(page).scrollIntoViewIfNeeded()
+    await page.screenshot({ path: picture(`plan-${name}.png`) })
+    await page.locator('.chemin').scrollIntoViewIfNeeded()
+    if (width < 1000) await page.getByRole('button', { name: 'Voir la carte' }).click()
+    const drawn = async () => (await findColour(canvas(page), PALETTES.clair.chemin)).length
+    await expect.poll(drawn).toBeGreaterThan(100)
+    await page.screenshot({ path: picture(`carte-${name}.png`) })
+    if (width < 1000)
+      await page
+        .getByRole('link', { name: 'Voir la liste' })
+        .or(page.getByRole('button', { name: 'Voir la liste' }))
+        .click()
+    await keepPdf(page, `lieu-${name}.pdf`)
+    await page.locator('.chemin').getByLabel('En voiture').check({ force: true })
+    await expect(page.getByText(/^En voiture : /)).toBeVisible()
+    await expect(page.getByText('Avec 3 minutes pour partir et se garer.')).toBeVisible()
+    await page.getByRole('button', { name: /^Cacher le chemin/ }).click()
+    await expect(steps(page)).toHaveCount(0)
+  })
 }
 
 test('without WebGL the way is complete', async ({ page }) => {

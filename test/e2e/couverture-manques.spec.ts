@@ -11,18 +11,22 @@ test('a damaged question falls back to the defaults and says so', async ({ page 
   await expect(page.getByRole('slider')).toHaveValue('20')
 })
 
-test('without cells file the figure is missing, said so, and the places remain', async ({ page, watch }) => {
-  await page.route('**/carreaux.*.parquet*', (route) => route.fulfill({ status: 404, body: '' }))
-  await openPage(page, LINK)
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('Les données n’ont pas pu être lues.')
-  await expect(alert).toContainText('carreaux')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await page.unroute('**/carreaux.*.parquet*')
-  await alert.getByRole('button', { name: 'Réessayer' }).click()
-  await expect(sentence(page)).toBeVisible()
-  watch.consoleErrors.length = 0
-})
+test(
+  'without cells file the figure is missing, said so, and the places remain',
+  LOURD,
+  async ({ page, watch }) => {
+    await page.route('**/carreaux.*.parquet*', (route) => route.fulfill({ status: 404, body: '' }))
+    await openPage(page, LINK)
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('Les données n’ont pas pu être lues.')
+    await expect(alert).toContainText('carreaux')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.unroute('**/carreaux.*.parquet*')
+    await alert.getByRole('button', { name: 'Réessayer' }).click()
+    await expect(sentence(page)).toBeVisible()
+    watch.consoleErrors.length = 0
+  },
+)
 
 test(
   'with a garbled outlines file the figure and the table remain, and the map’s lack is said',

@@ -13,7 +13,7 @@ import { EN_TETES } from '../../src/text/couverture/tableur.ts'
 import { nombre } from '../../src/text/format.ts'
 import { COLONNES_ZONES } from '../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { expect, LOURD, openPage, test, WIDE, WITHOUT_MAP } from './support.ts'
+import { expect, heavyIf, LOURD, openPage, test, WIDE, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -119,11 +119,15 @@ for (const [name, link, question] of [
     ['--mode', 'velo', '--minutes', '12', '--offre', 'ateliers'],
   ],
 ] as const) {
-  test(`a shared link with ${name} shows the figure of the command line`, async ({ page }) => {
-    const cli = await askCommandLine('--territoire', 'epci:200071082', ...question)
-    await openPage(page, LINK + link)
-    await expect(sentence(page)).toHaveText(phraseFigure(cli))
-  })
+  test(
+    `a shared link with ${name} shows the figure of the command line`,
+    heavyIf(name !== 'a distance'),
+    async ({ page }) => {
+      const cli = await askCommandLine('--territoire', 'epci:200071082', ...question)
+      await openPage(page, LINK + link)
+      await expect(sentence(page)).toHaveText(phraseFigure(cli))
+    },
+  )
 }
 
 test('the slider repaints the sentence and the table, and ends in the link', async ({ page }) => {
@@ -175,18 +179,20 @@ test(
   },
 )
 
-test('on a large screen the table of communes is read whole, without a box that scrolls', async ({
-  page,
-}) => {
-  await page.setViewportSize(WIDE)
-  await openPage(page, `${LINK}&minutes=8`)
-  await expect(table(page).locator('tbody tr')).toHaveCount(21)
-  const box = page.locator('.couv-defile').first()
-  const hidden = () => box.evaluate((n) => [n.scrollHeight - n.clientHeight, n.scrollWidth - n.clientWidth])
-  await expect.poll(hidden).toEqual([0, 0])
-  await page.setViewportSize({ width: 1000, height: 900 })
-  await expect.poll(async () => (await hidden())[0]).toBeGreaterThan(0)
-})
+test(
+  'on a large screen the table of communes is read whole, without a box that scrolls',
+  LOURD,
+  async ({ page }) => {
+    await page.setViewportSize(WIDE)
+    await openPage(page, `${LINK}&minutes=8`)
+    await expect(table(page).locator('tbody tr')).toHaveCount(21)
+    const box = page.locator('.couv-defile').first()
+    const hidden = () => box.evaluate((n) => [n.scrollHeight - n.clientHeight, n.scrollWidth - n.clientWidth])
+    await expect.poll(hidden).toEqual([0, 0])
+    await page.setViewportSize({ width: 1000, height: 900 })
+    await expect.poll(async () => (await hidden())[0]).toBeGreaterThan(0)
+  },
+)
 
 test(
   'with the keyboard alone: from the territory to the table, to a commune, to a place',

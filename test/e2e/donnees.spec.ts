@@ -134,39 +134,40 @@ const LIEUX_SANS_POSITION = [
   ),
 ].join('\n')
 
-test('addresses are sent to the State only once the person agrees, and nothing else ever is', async ({
-  page,
-  watch,
-}) => {
-  const sent: string[] = []
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
-  await page.route('https://data.geopf.fr/**', (route) => {
-    const properties = { label: '3 Rue', citycode: '03280', score: 0.5, type: 'housenumber' }
-    const geometry = { type: 'Point', coordinates: [2.651, 46.212] }
-    return route.fulfill({ json: { features: [{ geometry, properties }] } })
-  })
-  await openPage(page, VUE)
-  await bring(page, 'lieux.csv', Buffer.from(LIEUX_SANS_POSITION))
-  const demander = page.getByRole('region', { name: '3 adresses sans position' })
-  await expect(demander).toContainText('lui seront envoyées')
-  await expect(demander.locator('dd')).toHaveText([`3 rue ${CANARI}-adr1`, '03420', 'Terjat'])
-  await expectAccessible(page)
-  expect(watch.foreignRequests).toEqual([])
-  expect(sent.filter((one) => one.includes(CANARI))).toEqual([])
+test(
+  'addresses are sent to the State only once the person agrees, and nothing else ever is',
+  LOURD,
+  async ({ page, watch }) => {
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    await page.route('https://data.geopf.fr/**', (route) => {
+      const properties = { label: '3 Rue', citycode: '03280', score: 0.5, type: 'housenumber' }
+      const geometry = { type: 'Point', coordinates: [2.651, 46.212] }
+      return route.fulfill({ json: { features: [{ geometry, properties }] } })
+    })
+    await openPage(page, VUE)
+    await bring(page, 'lieux.csv', Buffer.from(LIEUX_SANS_POSITION))
+    const demander = page.getByRole('region', { name: '3 adresses sans position' })
+    await expect(demander).toContainText('lui seront envoyées')
+    await expect(demander.locator('dd')).toHaveText([`3 rue ${CANARI}-adr1`, '03420', 'Terjat'])
+    await expectAccessible(page)
+    expect(watch.foreignRequests).toEqual([])
+    expect(sent.filter((one) => one.includes(CANARI))).toEqual([])
 
-  await page.getByRole('button', { name: 'J’accepte : demander les positions' }).click()
-  await expect(page.getByText(/3 adresses trouvées/)).toBeVisible()
-  await expect(page.getByText(/note 0,50 sur 1/).first()).toBeVisible()
-  const asked = watch.foreignRequests.map((url) => new URL(url))
-  expect(asked.map((url) => url.searchParams.get('q')).sort()).toEqual(
-    [1, 2, 3].map((i) => `3 rue ${CANARI}-adr${i} 03420 Terjat`),
-  )
-  expect(sent.filter((one) => one.includes(CANARI)).length).toBe(3)
-  expect(asked.map(({ origin, pathname }) => origin + pathname)).toEqual(
-    Array(3).fill('https://data.geopf.fr/geocodage/search'),
-  )
-  watch.foreignRequests.length = 0
-})
+    await page.getByRole('button', { name: 'J’accepte : demander les positions' }).click()
+    await expect(page.getByText(/3 adresses trouvées/)).toBeVisible()
+    await expect(page.getByText(/note 0,50 sur 1/).first()).toBeVisible()
+    const asked = watch.foreignRequests.map((url) => new URL(url))
+    expect(asked.map((url) => url.searchParams.get('q')).sort()).toEqual(
+      [1, 2, 3].map((i) => `3 rue ${CANARI}-adr${i} 03420 Terjat`),
+    )
+    expect(sent.filter((one) => one.includes(CANARI)).length).toBe(3)
+    expect(asked.map(({ origin, pathname }) => origin + pathname)).toEqual(
+      Array(3).fill('https://data.geopf.fr/geocodage/search'),
+    )
+    watch.foreignRequests.length = 0
+  },
+)
 
 test('cells are pasted, and a file is dropped', async ({ page }) => {
   await openPage(page, VUE)
@@ -302,7 +303,7 @@ test('a device without room left says so, and nothing changes', async ({ page })
   await expect(page.getByText('Rien pour l’instant.')).toBeVisible()
 })
 
-test('a copy of everything opens on another device', async ({ page, browser, baseURL }) => {
+test('a copy of everything opens on another device', LOURD, async ({ page, browser, baseURL }) => {
   await openPage(page, VUE)
   await bring(page, 'liste.csv', Buffer.from(LISTE))
   await use(page).click()

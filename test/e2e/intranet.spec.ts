@@ -49,7 +49,7 @@ const unfold = (page: Page) =>
     for (const one of all as HTMLDetailsElement[]) one.open = true
   })
 
-const FEW = ['lieux', 'fiche', 'sources', 'accessibilité']
+const FEW = ['fiche']
 for (const etat of ETATS)
   test(
     `on an intranet no link leads out: ${etat.nom}`,

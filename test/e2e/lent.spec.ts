@@ -4,7 +4,7 @@ import type { Page, Route } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL, PILOTE_URL } from './addresses.ts'
 import { askedBefore, markFirst, weighAll } from './premiere-vue.ts'
-import { expect, hold, LOURD, test } from './support.ts'
+import { expect, heavyIf, hold, LOURD, test } from './support.ts'
 
 /** All of France where its data are: its files are the heaviest. */
 const isFrance = existsSync(join(FRANCE_DIR, 'manifest.json'))
@@ -97,13 +97,15 @@ for (const [nom, held, link, shown] of [
     await expect(page.getByText(SLOW)).toHaveCount(0)
   }
 
-  test(`${nom} of which nothing comes for long says so, and comes when it is asked for again`, async ({
-    page,
-  }) => {
-    await hang(page)
-    await page.getByRole('button', { name: 'Réessayer' }).click()
-    await expectShown(page)
-  })
+  test(
+    `${nom} of which nothing comes for long says so, and comes when it is asked for again`,
+    heavyIf(nom !== 'the list'),
+    async ({ page }) => {
+      await hang(page)
+      await page.getByRole('button', { name: 'Réessayer' }).click()
+      await expectShown(page)
+    },
+  )
 
   test(`${nom} that comes late is shown all the same`, LOURD, async ({ page }) => {
     const line = await hang(page)

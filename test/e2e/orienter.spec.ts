@@ -216,21 +216,23 @@ test('the link and the code of a sheet open every place and session of it, and n
   await expect(page.locator('#fiche-nom')).toBeVisible()
 })
 
-test('nothing corresponds: the nearest is named, and one tap gives up the one thing for it', async ({
-  page,
-}) => {
-  await startFrom(page, 'villebret', /^Villebret commune/)
-  await expect(page.getByText(/^\d+ propositions : (aucune|\d+) sûres?, \d+ à vérifier\.$/)).toBeVisible()
-  await page.getByRole('radio', { name: 'À pied' }).click()
-  await expect(page.getByText('Rien ne correspond.')).toBeVisible()
-  await expect(
-    page.getByText(/^Le plus proche : .* à pied, .* C’est .* de plus que la limite\.$/),
-  ).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Chercher sans limite de trajet' }).click()
-  await expect(page.getByText('Trajet : sans limite')).toBeVisible()
-  await expect(page.locator('.orienter-raison').first()).toContainText('à pied')
-})
+test(
+  'nothing corresponds: the nearest is named, and one tap gives up the one thing for it',
+  LOURD,
+  async ({ page }) => {
+    await startFrom(page, 'villebret', /^Villebret commune/)
+    await expect(page.getByText(/^\d+ propositions : (aucune|\d+) sûres?, \d+ à vérifier\.$/)).toBeVisible()
+    await page.getByRole('radio', { name: 'À pied' }).click()
+    await expect(page.getByText('Rien ne correspond.')).toBeVisible()
+    await expect(
+      page.getByText(/^Le plus proche : .* à pied, .* C’est .* de plus que la limite\.$/),
+    ).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Chercher sans limite de trajet' }).click()
+    await expect(page.getByText('Trajet : sans limite')).toBeVisible()
+    await expect(page.locator('.orienter-raison').first()).toContainText('à pied')
+  },
+)
 
 test('there is always someone to ask, the same in the list, on the sheet and in the place’s own', async ({
   page,

@@ -47,35 +47,43 @@ test('the pages open from a link, are accessible, and fit a phone', LOURD, async
   }
 })
 
-test('the declaration says the state, whom to ask, what is missing, and each criterion with its evidence', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await foot(page).getByRole('link', { name: 'Accessibilité : non conforme' }).click()
-  const pages = page.locator('.pages')
-  await expect(page.getByRole('heading', { level: 2, name: 'Déclaration d’accessibilité' })).toBeFocused()
-  await expect(pages).toContainText('article 47 de la loi n° 2005-102')
-  await expect(pages).toContainText('Il manque ici un moyen de contact')
-  await expect(pages.getByRole('link', { name: '09 69 39 00 00' })).toHaveAttribute('href', 'tel:0969390000')
-  const themes = pages.locator('details')
-  await expect(themes).toHaveCount(13)
-  for (const theme of await themes.all()) await theme.locator('summary').press('Enter')
-  await expect(pages.getByRole('link', { name: /^Critère / })).toHaveCount(106)
-  await expectAccessible(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    WITHOUT_MAP.width,
-  )
-  const accessibilite = { schema: 'https://creuse.example/schema', plan: '' }
-  const contact = { courriel: 'acces@creuse.example', telephone: '', page: '' }
-  await page.route('**/configuration.json', (route) =>
-    route.fulfill({ json: { nom: 'La carte', organisme: 'Le Département', contact, accessibilite } }),
-  )
-  await page.goto('/?page=accessibilite')
-  await expect(pages).toContainText('Le Département doit rendre « La carte » accessible')
-  await expect(pages.getByRole('link', { name: 'acces@creuse.example' })).toHaveAttribute('href', /^mailto:/)
-  await expect(pages.getByRole('link', { name: 'Le schéma pluriannuel (creuse.example)' })).toBeVisible()
-  await expect(pages).toContainText('Il manque ici le plan d’actions')
-})
+test(
+  'the declaration says the state, whom to ask, what is missing, and each criterion with its evidence',
+  LOURD,
+  async ({ page }) => {
+    await page.goto('/')
+    await foot(page).getByRole('link', { name: 'Accessibilité : non conforme' }).click()
+    const pages = page.locator('.pages')
+    await expect(page.getByRole('heading', { level: 2, name: 'Déclaration d’accessibilité' })).toBeFocused()
+    await expect(pages).toContainText('article 47 de la loi n° 2005-102')
+    await expect(pages).toContainText('Il manque ici un moyen de contact')
+    await expect(pages.getByRole('link', { name: '09 69 39 00 00' })).toHaveAttribute(
+      'href',
+      'tel:0969390000',
+    )
+    const themes = pages.locator('details')
+    await expect(themes).toHaveCount(13)
+    for (const theme of await themes.all()) await theme.locator('summary').press('Enter')
+    await expect(pages.getByRole('link', { name: /^Critère / })).toHaveCount(106)
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      WITHOUT_MAP.width,
+    )
+    const accessibilite = { schema: 'https://creuse.example/schema', plan: '' }
+    const contact = { courriel: 'acces@creuse.example', telephone: '', page: '' }
+    await page.route('**/configuration.json', (route) =>
+      route.fulfill({ json: { nom: 'La carte', organisme: 'Le Département', contact, accessibilite } }),
+    )
+    await page.goto('/?page=accessibilite')
+    await expect(pages).toContainText('Le Département doit rendre « La carte » accessible')
+    await expect(pages.getByRole('link', { name: 'acces@creuse.example' })).toHaveAttribute(
+      'href',
+      /^mailto:/,
+    )
+    await expect(pages.getByRole('link', { name: 'Le schéma pluriannuel (creuse.example)' })).toBeVisible()
+    await expect(pages).toContainText('Il manque ici le plan d’actions')
+  },
+)
 
 test('from a phone’s map the help hides the map', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -59,30 +59,32 @@ for (const [id, first] of [
   )
 }
 
-test('the answers of the guide print without a button, in 14 points, whom to call under each', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(MERCREDI)
-  await page.goto(`${FRANCE_URL}?volet=guide`)
-  await page.locator('.depart-champ').getByRole('combobox').fill('23000 guéret')
-  await page
-    .getByRole('option', { name: /^Guéret/ })
-    .first()
-    .click()
-  await page.getByRole('button', { name: 'En voiture' }).click()
-  await page.getByRole('button', { name: /Je ne sais pas encore/ }).click()
-  await page.getByRole('button', { name: 'Peu importe' }).click()
-  await expect(page.getByRole('button', { name: 'Imprimer', exact: true })).toBeVisible()
-  const answers = await page.locator('.guide-reponse').count()
-  expect(answers).toBeGreaterThan(2)
-  const words = await expectLargePrint(page)
-  expect(words).toContain('Départ : Guéret.')
-  expect(words).toMatch(/Informations du|Date des informations inconnue/)
-  const whom = await page.locator('.guide-papier-contact').allTextContents()
-  expect(whom).toHaveLength(answers)
-  for (const one of whom) expect(one).toMatch(/\d{2} \d{2}|@|mairie/i)
-  expect(countPages(await keepPdf(page, 'guide.pdf'))).toBeLessThanOrEqual(2)
-})
+test(
+  'the answers of the guide print without a button, in 14 points, whom to call under each',
+  LOURD,
+  async ({ page }) => {
+    await page.clock.setFixedTime(MERCREDI)
+    await page.goto(`${FRANCE_URL}?volet=guide`)
+    await page.locator('.depart-champ').getByRole('combobox').fill('23000 guéret')
+    await page
+      .getByRole('option', { name: /^Guéret/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'En voiture' }).click()
+    await page.getByRole('button', { name: /Je ne sais pas encore/ }).click()
+    await page.getByRole('button', { name: 'Peu importe' }).click()
+    await expect(page.getByRole('button', { name: 'Imprimer', exact: true })).toBeVisible()
+    const answers = await page.locator('.guide-reponse').count()
+    expect(answers).toBeGreaterThan(2)
+    const words = await expectLargePrint(page)
+    expect(words).toContain('Départ : Guéret.')
+    expect(words).toMatch(/Informations du|Date des informations inconnue/)
+    const whom = await page.locator('.guide-papier-contact').allTextContents()
+    expect(whom).toHaveLength(answers)
+    for (const one of whom) expect(one).toMatch(/\d{2} \d{2}|@|mairie/i)
+    expect(countPages(await keepPdf(page, 'guide.pdf'))).toBeLessThanOrEqual(2)
+  },
+)
 
 test('the dates of the Creuse print on a few pages, with whom to call and from when the records are', async ({
   page,

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { formatScenariosLien } from '../../src/state/scenario/link.ts'
 import { planExemple, prevuesExemple } from '../support/draw/draw-prevues.ts'
 import { countPages } from './keyboard.ts'
-import { expect, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -53,39 +53,45 @@ test('a file of means that cannot be read says where, and changes nothing', asyn
   await expect(page.getByText('groupes de 9')).toBeVisible()
 })
 
-test('the curve of more or less means has a name, a twin in figures, and says where it bends', async ({
-  page,
-}) => {
-  await openPage(page, '/?onglet=couverture&volet=planifier')
-  await page.getByText('Fichier des moyens').click()
-  const moyens = { C: 1, W: 4, m: 1, minutes: 8, conseillers: [{ id: 'a', h: 2 }] }
-  const buffer = Buffer.from(JSON.stringify(moyens))
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'moyens.json', mimeType: 'application/json', buffer })
-  await expect(page.getByText('1 conseiller, 2 demi-journées par semaine')).toBeVisible()
-  await page.getByRole('button', { name: 'Faire le plan' }).click()
-  await expect(page.getByText('Prouvé : aucun plan ne fait mieux avec ces moyens.').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Calculer avec plus ou moins de moyens' }).click()
-  const seated = page.getByRole('img', { name: /^Personnes assises selon les demi-journées par semaine/ })
-  const reached = page.getByRole('img', { name: /^Personnes à portée d’une séance selon les demi-journées/ })
-  await expect(seated).toBeVisible()
-  await expect(reached).toBeVisible()
-  for (const who of ['assises', 'mises à portée'])
-    await expect(page.getByText(new RegExp(`^(Pas de coude|Coude) pour les personnes ${who}`))).toBeVisible()
-  await page.locator('summary', { hasText: 'Les chiffres, demi-journée par demi-journée' }).click()
-  const table = page.getByRole('table', { name: 'Les chiffres, demi-journée par demi-journée' })
-  // From one half-day to twice today's; never fewer people with more means.
-  const rows = await table.locator('tbody tr').allInnerTexts()
-  const figures = rows.map((row) =>
-    row.split('\t').map((cell) => Number.parseFloat(cell.replace(/[\s\u202f]/g, ''))),
-  )
-  expect(figures.map(([h]) => h)).toEqual([1, 2, 3, 4])
-  for (const column of [1, 2])
-    for (const i of [1, 2, 3])
-      expect(figures[i]?.[column]).toBeGreaterThanOrEqual(figures[i - 1]?.[column] ?? Number.NaN)
-  await expect.poll(() => seated.getAttribute('aria-label')).toContain(`${figures[0]?.[1]} avec une`)
-})
+test(
+  'the curve of more or less means has a name, a twin in figures, and says where it bends',
+  LOURD,
+  async ({ page }) => {
+    await openPage(page, '/?onglet=couverture&volet=planifier')
+    await page.getByText('Fichier des moyens').click()
+    const moyens = { C: 1, W: 4, m: 1, minutes: 8, conseillers: [{ id: 'a', h: 2 }] }
+    const buffer = Buffer.from(JSON.stringify(moyens))
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'moyens.json', mimeType: 'application/json', buffer })
+    await expect(page.getByText('1 conseiller, 2 demi-journées par semaine')).toBeVisible()
+    await page.getByRole('button', { name: 'Faire le plan' }).click()
+    await expect(page.getByText('Prouvé : aucun plan ne fait mieux avec ces moyens.').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Calculer avec plus ou moins de moyens' }).click()
+    const seated = page.getByRole('img', { name: /^Personnes assises selon les demi-journées par semaine/ })
+    const reached = page.getByRole('img', {
+      name: /^Personnes à portée d’une séance selon les demi-journées/,
+    })
+    await expect(seated).toBeVisible()
+    await expect(reached).toBeVisible()
+    for (const who of ['assises', 'mises à portée'])
+      await expect(
+        page.getByText(new RegExp(`^(Pas de coude|Coude) pour les personnes ${who}`)),
+      ).toBeVisible()
+    await page.locator('summary', { hasText: 'Les chiffres, demi-journée par demi-journée' }).click()
+    const table = page.getByRole('table', { name: 'Les chiffres, demi-journée par demi-journée' })
+    // From one half-day to twice today's; never fewer people with more means.
+    const rows = await table.locator('tbody tr').allInnerTexts()
+    const figures = rows.map((row) =>
+      row.split('\t').map((cell) => Number.parseFloat(cell.replace(/[\s\u202f]/g, ''))),
+    )
+    expect(figures.map(([h]) => h)).toEqual([1, 2, 3, 4])
+    for (const column of [1, 2])
+      for (const i of [1, 2, 3])
+        expect(figures[i]?.[column]).toBeGreaterThanOrEqual(figures[i - 1]?.[column] ?? Number.NaN)
+    await expect.poll(() => seated.getAttribute('aria-label')).toContain(`${figures[0]?.[1]} avec une`)
+  },
+)
 
 test('sessions of a plan are added, moved and taken away by keyboard on a phone, and each figure follows', async ({
   page,

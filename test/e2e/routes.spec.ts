@@ -94,13 +94,14 @@ test('a place dragged in Corsica repaints figure and map by road', LOURD, async 
   await expect(figure).toContainText('par la route')
 })
 
-test('a network that cannot be read is told, and no straight figure takes its place', async ({
-  page,
-  watch,
-}) => {
-  await page.route(RESEAU, (route) => route.abort())
-  await openPage(page, SIMULER)
-  await expect(page.getByRole('alert')).toContainText('Les données n’ont pas pu être lues')
-  await expect(page.locator('.scen-figure')).toHaveCount(0)
-  watch.consoleErrors.length = 0
-})
+test(
+  'a network that cannot be read is told, and no straight figure takes its place',
+  LOURD,
+  async ({ page, watch }) => {
+    await page.route(RESEAU, (route) => route.abort())
+    await openPage(page, SIMULER)
+    await expect(page.getByRole('alert')).toContainText('Les données n’ont pas pu être lues')
+    await expect(page.locator('.scen-figure')).toHaveCount(0)
+    watch.consoleErrors.length = 0
+  },
+)

@@ -8,7 +8,7 @@ import { carte } from '../../src/text/carte.ts'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, heavyIf, hold, LOURD, openPage, test } from './support.ts'
+import { expect, expectAccessible, hold, LOURD, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -31,28 +31,24 @@ for (const [name, scheme, contrast] of [
   ['sombre', 'dark', 'none'],
   ['clairContraste', 'light', 'active'],
 ] as const) {
-  test(
-    `the streets of Ajaccio are drawn and named, with their source: ${name}`,
-    heavyIf(name !== 'clair'),
-    async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, forcedColors: contrast })
-      await openPage(page, AJACCIO)
-      await expect(mention(page)).toBeVisible()
-      const { trait, nom } = STREET_INKS[name]
-      for (const [ink, pixels, steps] of [
-        [trait.principale, 500, 24],
-        [trait.secondaire, 500, 24],
-        // Letters are thin: few of their pixels have the whole colour. Signs of places have 211 near it in a view without names.
-        [nom, 300, 100],
-      ] as const) {
-        await expect
-          .poll(async () => (await findColour(canvas(page), ink, steps)).length, ink)
-          .toBeGreaterThan(pixels)
-      }
-      await expectAccessible(page)
-      await page.screenshot({ path: join(ROOT, `test/.output/rues/ajaccio-${name}.png`) })
-    },
-  )
+  test(`the streets of Ajaccio are drawn and named, with their source: ${name}`, LOURD, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: contrast })
+    await openPage(page, AJACCIO)
+    await expect(mention(page)).toBeVisible()
+    const { trait, nom } = STREET_INKS[name]
+    for (const [ink, pixels, steps] of [
+      [trait.principale, 500, 24],
+      [trait.secondaire, 500, 24],
+      // Letters are thin: few of their pixels have the whole colour. Signs of places have 211 near it in a view without names.
+      [nom, 300, 100],
+    ] as const) {
+      await expect
+        .poll(async () => (await findColour(canvas(page), ink, steps)).length, ink)
+        .toBeGreaterThan(pixels)
+    }
+    await expectAccessible(page)
+    await page.screenshot({ path: join(ROOT, `test/.output/rues/ajaccio-${name}.png`) })
+  })
 }
 
 test('streets come after the first list, and only for a map that shows them', async ({ page }) => {

@@ -145,7 +145,7 @@ test('the report prints on A4 pages with its tables, maps and sources', async ({
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
 })
 
-test('the map of the report is an image with its title and sources', async ({ page }) => {
+test('the map of the report is an image with its title and sources', LOURD, async ({ page }) => {
   await openPage(page, '/?onglet=couverture&volet=rapport')
   await expect(page.locator('.rap-carte')).toHaveCount(1)
   const download = page.waitForEvent('download')

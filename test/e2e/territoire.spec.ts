@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { tabTo } from './keyboard.ts'
-import { expect, heavyIf, openPage, test, testAccessible } from './support.ts'
+import { expect, heavyIf, LOURD, openPage, test, testAccessible } from './support.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Territoire' })
 const change = (page: Page) => page.getByRole('button', { name: 'Changer de territoire' })
@@ -87,14 +87,10 @@ test('on a wide screen the box is there without asking, and keeps the focus afte
 })
 
 for (const link of PANNEAUX) {
-  test(
-    `the panel scrolls, the page does not: ${link}`,
-    heavyIf(!link.includes('simuler')),
-    async ({ page }) => {
-      await openPage(page, link)
-      await page.waitForLoadState('networkidle')
-      const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
-      expect(over).toBeLessThanOrEqual(0)
-    },
-  )
+  test(`the panel scrolls, the page does not: ${link}`, LOURD, async ({ page }) => {
+    await openPage(page, link)
+    await page.waitForLoadState('networkidle')
+    const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+    expect(over).toBeLessThanOrEqual(0)
+  })
 }

@@ -111,9 +111,11 @@ if (existsSync(PLACES)) {
     })
 
     it('comes back the same from an export', () => {
-      for (const separateur of [',', ';', '\t'] as const) {
-        expect(exportAndRead(national.lieux, separateur).lieux).toEqual(national.lieux)
-      }
+      expect(exportAndRead(national.lieux, ';').lieux).toEqual(national.lieux)
+      const creuse = national.lieux.filter(({ codeInsee }) => codeInsee.startsWith('23'))
+      expect(creuse.length).toBeGreaterThan(100)
+      for (const separateur of [',', '\t'] as const)
+        expect(exportAndRead(creuse, separateur).lieux).toEqual(creuse)
     })
 
     it.each(['87', '23'])('the CSV and JSON extracts of %s give the same places', (code) => {

@@ -4,7 +4,7 @@ import { readQr } from '../../support/oracles/read-qr.ts'
 import { openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
 import { estTraduitEn } from '../mots.ts'
-import { expect, heavyIf, test, WITHOUT_MAP } from '../support.ts'
+import { expect, LOURD, test, WITHOUT_MAP } from '../support.ts'
 import { FEUILLES } from './feuilles.ts'
 
 test.use({ viewport: WITHOUT_MAP })
@@ -32,7 +32,7 @@ for (const langue of ['falc', 'en', 'ar', 'tr', 'pt'] as const) {
   const sheets = FEUILLES.filter(([, module]) => estTraduitEn(langue, module))
   test(
     `what prints in ${langue} says that nobody has read the translation; its code opens the page in ${langue}`,
-    heavyIf(langue !== 'en'),
+    LOURD,
     async ({ page }) => {
       expect(sheets.length).toBeGreaterThan(1)
       for (const [papier, , etat, hasCode] of sheets)

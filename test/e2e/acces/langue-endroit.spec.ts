@@ -88,7 +88,7 @@ test('who touches the page before the place is there stays where they are', LOUR
   await expect.poll(() => scrolled(page)).toBe(0)
 })
 
-test('Dates keeps its week and the ways that stand open', async ({ page }) => {
+test('Dates keeps its week and the ways that stand open', LOURD, async ({ page }) => {
   await page.goto('/?volet=agenda&depart=03185')
   await page
     .getByRole('button', { name: /^Voir le chemin vers/ })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LUNDI } from '../keyboard.ts'
-import { expect, expectAccessible, standInMontlucon, test, WITHOUT_MAP } from '../support.ts'
+import { expect, expectAccessible, LOURD, standInMontlucon, test, WITHOUT_MAP } from '../support.ts'
 import { change } from './changer-langue.ts'
 
 test.use({ viewport: WITHOUT_MAP })
@@ -14,44 +14,46 @@ function listen(page: Page): string[] {
   return heard
 }
 
-test('French, English, French in Orienter: answers, choices, notes and start come along', async ({
-  page,
-}) => {
-  const heard = listen(page)
-  await page.goto('/?onglet=orienter')
-  await page.getByLabel('D’où part-elle ?').fill('beaubreuil')
-  await page.getByRole('option', { name: /^Beaubreuil quartier/ }).click()
-  await page.getByRole('radio', { name: 'À pied' }).check()
-  const more = page.locator('summary', { hasText: 'Autres critères' })
-  if ((await page.getByLabel('Âge, en années').isVisible()) === false) await more.click()
-  await page.getByLabel('Âge, en années').fill('72')
-  await page
-    .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
-    .first()
-    .check()
-  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
-  await page.getByLabel('Notes').fill('secretcanari le matin')
-  const chosen = await page.locator('.feuille h3').first().innerText()
+test(
+  'French, English, French in Orienter: answers, choices, notes and start come along',
+  LOURD,
+  async ({ page }) => {
+    const heard = listen(page)
+    await page.goto('/?onglet=orienter')
+    await page.getByLabel('D’où part-elle ?').fill('beaubreuil')
+    await page.getByRole('option', { name: /^Beaubreuil quartier/ }).click()
+    await page.getByRole('radio', { name: 'À pied' }).check()
+    const more = page.locator('summary', { hasText: 'Autres critères' })
+    if ((await page.getByLabel('Âge, en années').isVisible()) === false) await more.click()
+    await page.getByLabel('Âge, en années').fill('72')
+    await page
+      .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+      .first()
+      .check()
+    await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+    await page.getByLabel('Notes').fill('secretcanari le matin')
+    const chosen = await page.locator('.feuille h3').first().innerText()
 
-  await change(page, 'Langues', 'English', 'en')
-  await expect(page.locator('.feuille h2')).toHaveText('Guidance sheet')
-  await expect(page.locator('.feuille h3').first()).toHaveText(chosen)
-  await expect(page.locator('.feuille textarea')).toHaveValue('secretcanari le matin')
-  // The sheet is a step: behind it, the questions as they were answered.
-  await page.getByRole('button', { name: /Back to the/ }).click()
-  await expect(page.getByRole('radio', { name: 'On foot' })).toBeChecked()
-  await expect(page.getByText(/From: Beaubreuil|Beaubreuil/).first()).toBeVisible()
-  await expect(page.getByRole('checkbox', { name: /^Choose for the sheet/ }).first()).toBeChecked()
-  await expectAccessible(page)
+    await change(page, 'Langues', 'English', 'en')
+    await expect(page.locator('.feuille h2')).toHaveText('Guidance sheet')
+    await expect(page.locator('.feuille h3').first()).toHaveText(chosen)
+    await expect(page.locator('.feuille textarea')).toHaveValue('secretcanari le matin')
+    // The sheet is a step: behind it, the questions as they were answered.
+    await page.getByRole('button', { name: /Back to the/ }).click()
+    await expect(page.getByRole('radio', { name: 'On foot' })).toBeChecked()
+    await expect(page.getByText(/From: Beaubreuil|Beaubreuil/).first()).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /^Choose for the sheet/ }).first()).toBeChecked()
+    await expectAccessible(page)
 
-  await change(page, 'Languages', 'Français', 'fr')
-  await expect(page.getByRole('radio', { name: 'À pied' })).toBeChecked()
-  await expect(page.getByLabel('Âge, en années')).toHaveValue('72')
-  expect(heard.filter((said) => /secretcanari|QN08704I/.test(said))).toEqual([])
-  // A reload is not a change of language: what was said for a person is gone with the page.
-  await page.reload()
-  await expect(page.getByRole('radio', { name: 'En voiture' })).toBeChecked()
-})
+    await change(page, 'Languages', 'Français', 'fr')
+    await expect(page.getByRole('radio', { name: 'À pied' })).toBeChecked()
+    await expect(page.getByLabel('Âge, en années')).toHaveValue('72')
+    expect(heard.filter((said) => /secretcanari|QN08704I/.test(said))).toEqual([])
+    // A reload is not a change of language: what was said for a person is gone with the page.
+    await page.reload()
+    await expect(page.getByRole('radio', { name: 'En voiture' })).toBeChecked()
+  },
+)
 
 test('an exact start comes along a change of language, and neither link nor storage hold it', async ({
   page,
@@ -105,37 +107,39 @@ for (const [vue, lien, heading] of [
   })
 }
 
-test('half a name, the options of the list and what was unfolded come along, and only once', async ({
-  page,
-}) => {
-  const heard = listen(page)
-  await page.goto('/?depart=03185')
-  await page.getByLabel('Où cherchez-vous ?').fill('beaubreu')
-  const voisins = page.getByRole('checkbox', { name: /^Avec les lieux voisins/ })
-  await voisins.uncheck()
-  const exports = page.locator('.trouver-exports')
-  await exports.locator('summary').click()
-  await page.getByRole('button', { name: 'Changer de territoire' }).click()
-  await page.getByRole('combobox', { name: 'Territoire' }).fill('limo')
+test(
+  'half a name, the options of the list and what was unfolded come along, and only once',
+  LOURD,
+  async ({ page }) => {
+    const heard = listen(page)
+    await page.goto('/?depart=03185')
+    await page.getByLabel('Où cherchez-vous ?').fill('beaubreu')
+    const voisins = page.getByRole('checkbox', { name: /^Avec les lieux voisins/ })
+    await voisins.uncheck()
+    const exports = page.locator('.trouver-exports')
+    await exports.locator('summary').click()
+    await page.getByRole('button', { name: 'Changer de territoire' }).click()
+    await page.getByRole('combobox', { name: 'Territoire' }).fill('limo')
 
-  await change(page, 'Langues', 'English', 'en')
-  await expect(page.getByLabel('Where are you looking?')).toHaveValue('beaubreu')
-  await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('limo')
-  await expect(page.getByRole('checkbox', { name: /^With places nearby/ })).not.toBeChecked()
-  await expect(exports).toHaveJSProperty('open', true)
-  // What is half typed finds again what it would have.
-  await page.getByLabel('Where are you looking?').press('End')
-  await page.getByLabel('Where are you looking?').press('i')
-  await expect(page.getByRole('option', { name: /^Beaubreuil/ }).first()).toBeVisible()
-  expect(heard.filter((said) => said.includes('beaubreu'))).toEqual([])
+    await change(page, 'Langues', 'English', 'en')
+    await expect(page.getByLabel('Where are you looking?')).toHaveValue('beaubreu')
+    await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('limo')
+    await expect(page.getByRole('checkbox', { name: /^With places nearby/ })).not.toBeChecked()
+    await expect(exports).toHaveJSProperty('open', true)
+    // What is half typed finds again what it would have.
+    await page.getByLabel('Where are you looking?').press('End')
+    await page.getByLabel('Where are you looking?').press('i')
+    await expect(page.getByRole('option', { name: /^Beaubreuil/ }).first()).toBeVisible()
+    expect(heard.filter((said) => said.includes('beaubreu'))).toEqual([])
 
-  await page.reload()
-  await expect(page.getByLabel('Where are you looking?')).toHaveValue('')
-  await expect(page.getByRole('checkbox', { name: /^With places nearby/ })).toBeChecked()
-  await expect(exports).toHaveJSProperty('open', false)
-})
+    await page.reload()
+    await expect(page.getByLabel('Where are you looking?')).toHaveValue('')
+    await expect(page.getByRole('checkbox', { name: /^With places nearby/ })).toBeChecked()
+    await expect(exports).toHaveJSProperty('open', false)
+  },
+)
 
-test('the filters of Dates stay unfolded, a start stays half changed', async ({ page }) => {
+test('the filters of Dates stay unfolded, a start stays half changed', LOURD, async ({ page }) => {
   await page.goto('/?volet=agenda&depart=03185')
   const filtres = page.locator('.app-contenu details.depliant').first()
   await filtres.locator('summary').click()
@@ -146,22 +150,24 @@ test('the filters of Dates stay unfolded, a start stays half changed', async ({ 
   await expect(filtres).toHaveJSProperty('open', true)
 })
 
-test('the mode chosen inside an open way comes along, and is still there when one comes back to it', async ({
-  page,
-}) => {
-  await page.goto('/?lieu=pilote-premilhat&depart=03185')
-  await page.getByRole('button', { name: /^Voir le chemin vers/ }).click()
-  const way = page.locator('.chemin')
-  await expect(way.getByRole('radio', { name: 'En voiture' })).toBeChecked()
-  await way.getByLabel('À vélo').check({ force: true })
-  await change(page, 'Langues', 'English', 'en')
-  await expect(way.getByRole('radio', { name: 'By bike' })).toBeChecked()
-  await way.getByLabel('On foot').check({ force: true })
-  await page.getByRole('link', { name: 'Guide', exact: true }).click()
-  await expect(way).toHaveCount(0)
-  await page.goBack()
-  await expect(way.getByRole('radio', { name: 'On foot' })).toBeChecked()
-})
+test(
+  'the mode chosen inside an open way comes along, and is still there when one comes back to it',
+  LOURD,
+  async ({ page }) => {
+    await page.goto('/?lieu=pilote-premilhat&depart=03185')
+    await page.getByRole('button', { name: /^Voir le chemin vers/ }).click()
+    const way = page.locator('.chemin')
+    await expect(way.getByRole('radio', { name: 'En voiture' })).toBeChecked()
+    await way.getByLabel('À vélo').check({ force: true })
+    await change(page, 'Langues', 'English', 'en')
+    await expect(way.getByRole('radio', { name: 'By bike' })).toBeChecked()
+    await way.getByLabel('On foot').check({ force: true })
+    await page.getByRole('link', { name: 'Guide', exact: true }).click()
+    await expect(way).toHaveCount(0)
+    await page.goBack()
+    await expect(way.getByRole('radio', { name: 'On foot' })).toBeChecked()
+  },
+)
 
 test('files half read are told of in the reader’s language, and are still there for who stays', async ({
   page,

@@ -5,7 +5,7 @@ import { FRANCE_URL } from '../addresses.ts'
 import { openEtat } from '../etats.ts'
 import { printed, QUATORZE_POINTS } from '../imprime.ts'
 import { countPages, LUNDI } from '../keyboard.ts'
-import { expect, heavyIf, test, WITHOUT_MAP } from '../support.ts'
+import { expect, LOURD, test, WITHOUT_MAP } from '../support.ts'
 import { FEUILLES } from './feuilles.ts'
 
 /** Paper in the two complete languages, as large, as short and as clean as the French; the commas of the Arabic screen too. */
@@ -18,7 +18,7 @@ const VIRGULE_LATINE = /[\u0621-\u064a],/
 for (const langue of ['en', 'ar'] as const)
   test(
     `what prints in ${langue} is one page, in 14 points, with nothing to press`,
-    heavyIf(langue === 'en'),
+    LOURD,
     async ({ page }) => {
       for (const [papier, , etat] of FEUILLES)
         await test.step(papier, async () => {

@@ -60,13 +60,17 @@ async function expectNothingLost(page: Page, etats: typeof ETATS, lectures: read
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
 
-test('nothing of what residents open is lost at 400 % nor with letters spaced out', async ({ page }) => {
-  await expectNothingLost(
-    page,
-    ETATS.filter(({ nom }) => PREMIERS.includes(nom)),
-    [ZOOM, ESPACE],
-  )
-})
+test(
+  'nothing of what residents open is lost at 400 % nor with letters spaced out',
+  LOURD,
+  async ({ page }) => {
+    await expectNothingLost(
+      page,
+      ETATS.filter(({ nom }) => PREMIERS.includes(nom)),
+      [ZOOM, ESPACE],
+    )
+  },
+)
 
 for (const part of [0, 1, 2]) {
   test(

@@ -145,21 +145,17 @@ for (const code of ['en', 'ar'] as const) {
     await expectNoFrench(page)
   })
 
-  test(
-    `what goes wrong says nothing of ours in French, ${code}`,
-    heavyIf(code === 'en'),
-    async ({ page }) => {
-      await page.goto(`/?lieu=nexiste-pas&langue=${code}`)
-      await expect(page.locator('.lieu-proches')).toBeVisible()
-      await expectNoFrench(page)
-      await page.route(/\/data\/.*\.json$/, (route) =>
-        /manifest|abrege/.test(route.request().url()) ? route.continue() : route.fulfill({ status: 404 }),
-      )
-      await page.goto(`/?depart=03185&langue=${code}`)
-      await expect(page.locator('.avis [lang="fr"]').first()).toBeVisible()
-      await expectNoFrench(page)
-    },
-  )
+  test(`what goes wrong says nothing of ours in French, ${code}`, LOURD, async ({ page }) => {
+    await page.goto(`/?lieu=nexiste-pas&langue=${code}`)
+    await expect(page.locator('.lieu-proches')).toBeVisible()
+    await expectNoFrench(page)
+    await page.route(/\/data\/.*\.json$/, (route) =>
+      /manifest|abrege/.test(route.request().url()) ? route.continue() : route.fulfill({ status: 404 }),
+    )
+    await page.goto(`/?depart=03185&langue=${code}`)
+    await expect(page.locator('.avis [lang="fr"]').first()).toBeVisible()
+    await expectNoFrench(page)
+  })
 }
 
 test('what is typed on the Arabic page runs as its own words do', async ({ page }) => {
@@ -170,29 +166,33 @@ test('what is typed on the Arabic page runs as its own words do', async ({ page 
   await expect(field).toHaveCSS('direction', 'rtl')
 })
 
-test('a whole text of others begins on the left, where French does, on the Arabic page', async ({ page }) => {
-  for (const [lien, textes] of [
-    ['/?lieu=pilote-premilhat&langue=ar', '.lieu-texte'],
-    ['/?volet=agenda&depart=03185&langue=ar', '.seance blockquote'],
-  ] as const) {
-    await page.goto(lien)
-    await expect(page.locator(textes).first()).toBeAttached()
-    await unfold(page)
-    await expect(page.locator(textes).first()).toBeVisible()
-    // How far from the left of its box each begins; names keep to the side of the page.
-    const gaps = await page.locator(textes).evaluateAll((all) =>
-      all.map((one) => {
-        const letters = document.createRange()
-        letters.selectNodeContents(one)
-        const { paddingInlineStart, borderInlineStartWidth } = getComputedStyle(one)
-        const inside = Number.parseFloat(paddingInlineStart) + Number.parseFloat(borderInlineStartWidth)
-        const lines = [...letters.getClientRects()].map(({ left }) => left)
-        return Math.max(...lines) - one.getBoundingClientRect().left - inside
-      }),
-    )
-    for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(2)
-  }
-})
+test(
+  'a whole text of others begins on the left, where French does, on the Arabic page',
+  LOURD,
+  async ({ page }) => {
+    for (const [lien, textes] of [
+      ['/?lieu=pilote-premilhat&langue=ar', '.lieu-texte'],
+      ['/?volet=agenda&depart=03185&langue=ar', '.seance blockquote'],
+    ] as const) {
+      await page.goto(lien)
+      await expect(page.locator(textes).first()).toBeAttached()
+      await unfold(page)
+      await expect(page.locator(textes).first()).toBeVisible()
+      // How far from the left of its box each begins; names keep to the side of the page.
+      const gaps = await page.locator(textes).evaluateAll((all) =>
+        all.map((one) => {
+          const letters = document.createRange()
+          letters.selectNodeContents(one)
+          const { paddingInlineStart, borderInlineStartWidth } = getComputedStyle(one)
+          const inside = Number.parseFloat(paddingInlineStart) + Number.parseFloat(borderInlineStartWidth)
+          const lines = [...letters.getClientRects()].map(({ left }) => left)
+          return Math.max(...lines) - one.getBoundingClientRect().left - inside
+        }),
+      )
+      for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(2)
+    }
+  },
+)
 
 test('how far one goes is read whole in Dates on an Arabic phone, beside the filters or above them', async ({
   page,

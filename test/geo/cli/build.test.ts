@@ -194,13 +194,6 @@ describe('the arguments of npm run geo', () => {
 })
 
 describe('a build that cannot be done', () => {
-  it('says at once that it cannot write', () => {
-    writeFileSync(join(dir, 'fichier'), '')
-    const { status, stderr } = run('geo/cli/build.ts', '--pilote', '--out', join(dir, 'fichier/dedans'))
-    expect(status).toBe(1)
-    expect(stderr).toMatch(/dossier de sortie « .*dedans » : impossible d’y écrire/)
-  })
-
   it('names every file a folder lacks', async () => {
     mkdirSync(join(dir, 'vide/places'), { recursive: true })
     writeFileSync(join(dir, 'vide/places/lieux_national.csv'), 'id\n')

@@ -34,7 +34,8 @@ const COMMANDS = [
 ] as const
 
 describe.each(COMMANDS)('%s', (script, args, nom) => {
-  it.each(IMPOSSIBLE.slice(1))('ends at once with one sentence where it cannot write (%s)', (path) => {
+  it('ends at once with one sentence where it cannot write', () => {
+    const path = IMPOSSIBLE.at(-1)
     const { code, out, err } = runCli(script, [...args, `${path}${nom}`])
     expect(code).toBe(1)
     expect(out).toBe('')

@@ -3,6 +3,7 @@ import type { TerritoireIndex } from '../../../domain/geo/communes.ts'
 import { fold } from '../../../domain/geo/fold.ts'
 import { formatTerritoire, type TypeTerritoire } from '../../../domain/geo/territoire.ts'
 import { findCommunes } from '../../../domain/search/find-communes.ts'
+import { holders } from '../../../domain/search/holders.ts'
 import { misfit } from '../../../domain/search/similarity.ts'
 import type { TerritoireOption } from '../../protocol/index.ts'
 import { communeIndexOf } from './search-lieux.ts'
@@ -12,7 +13,7 @@ const ORDER: readonly TypeTerritoire[] = ['france', 'region', 'departement', 'ep
 
 interface Entry extends TerritoireOption {
   readonly cle: string
-  /** The same, and the codes, with a blank at both ends: 37,000 are looked through at each letter typed. */
+  /** The same, and the codes, with a blank at both ends. */
   readonly words: string
   readonly codes: string
 }
@@ -24,11 +25,15 @@ interface Scored {
 
 /** Regions and the like, then communes and neighbourhoods: 37,000, whose names are only read once somebody types. */
 interface Entries {
-  readonly wide: Promise<readonly Entry[]>
+  readonly wide: Promise<Listed>
   near: Promise<Near> | null
 }
-interface Near {
+interface Listed {
   readonly all: readonly Entry[]
+  /** Those whose name or code holds a text, looked for at each letter typed. */
+  readonly holding: (part: string) => readonly number[]
+}
+interface Near extends Listed {
   readonly communes: ReadonlyMap<string, Entry>
   readonly qpv: readonly Entry[]
 }
@@ -46,21 +51,23 @@ export async function searchTerritoires(
   const cle = fold(texte)
   // Letters of another alphabet, or none: no text, but nothing of that name.
   if (cle === '' && texte.trim() !== '') return []
-  const entries = entriesOf.get(data) ?? { wide: listWide(data), near: null }
+  const entries = entriesOf.get(data) ?? { wide: listWide(data).then(listed), near: null }
   entriesOf.set(data, entries)
   const wide = await entries.wide
-  const isEnough = cle === '' && wide.filter((entry) => entry.complet).length >= limite
+  const isEnough = cle === '' && wide.all.filter((entry) => entry.complet).length >= limite
   if (!isEnough) entries.near ??= listNear(data).then(sortOut)
   const near = isEnough ? null : await entries.near
   const [start, whole] = [` ${cle}`, ` ${cle} `]
   const exact: Scored[] = []
-  for (const entries of [wide, near?.all ?? []]) {
-    for (const entry of entries) {
-      const score = cle === '' ? (entries === wide ? 0 : 1) : scoreOf(entry, start, whole)
-      if (score !== null) exact.push({ entry, score })
-    }
+  for (const listed of near === null ? [wide] : [wide, near]) {
+    if (cle === '') for (const entry of listed.all) exact.push({ entry, score: listed === wide ? 0 : 1 })
+    else
+      for (const i of listed.holding(start)) {
+        const entry = listed.all[i]
+        if (entry !== undefined) exact.push({ entry, score: scoreOf(entry, start, whole) })
+      }
   }
-  const forgiven = near === null || cle.length < MIN_LETTERS ? [] : await forgive(data, texte, wide, near)
+  const forgiven = near === null || cle.length < MIN_LETTERS ? [] : await forgive(data, texte, wide.all, near)
   const sorted = [...exact, ...forgiven].sort(
     (a, b) =>
       Number(a.score >= FORGIVEN) - Number(b.score >= FORGIVEN) ||
@@ -95,11 +102,16 @@ async function forgive(data: Dataset, texte: string, wide: readonly Entry[], nea
   return [...others, ...communes]
 }
 
+const listed = (all: readonly Entry[]): Listed => ({
+  all,
+  holding: holders(all.map(({ words, codes }) => `${words}\t${codes}`)),
+})
+
 function sortOut(all: readonly Entry[]): Near {
   const communes = all.flatMap((entry) =>
     entry.territoire.type === 'commune' ? [[entry.territoire.code, entry] as const] : [],
   )
-  return { all, communes: new Map(communes), qpv: all.filter(({ type }) => type === 'qpv') }
+  return { ...listed(all), communes: new Map(communes), qpv: all.filter(({ type }) => type === 'qpv') }
 }
 
 /** Each territory once, as it was first found. */
@@ -113,12 +125,10 @@ function uniqueOptions(sorted: readonly Entry[]): TerritoireOption[] {
   })
 }
 
-/** 0: the whole name or code; 1: it starts so; 2: a word starts so; null: not found. */
-function scoreOf({ words, codes }: Entry, start: string, whole: string): number | null {
-  const at = words.indexOf(start)
+/** Of one that holds the text: 0, the whole name or code; 1, it starts so; 2, a word or a code starts so. */
+function scoreOf({ words, codes }: Entry, start: string, whole: string): number {
   if (words === whole || codes.includes(whole)) return 0
-  if (at !== -1) return at === 0 ? 1 : 2
-  return codes.includes(start) ? 2 : null
+  return words.startsWith(start) ? 1 : 2
 }
 
 const entry = (option: Omit<TerritoireOption, 'ancienNom'>, codes: string): Entry => ({

@@ -132,7 +132,8 @@ describe('the filters', () => {
 
       const open = (i: number) => answers[i] === 'oui' || answers[i] === 'parfois'
       const near = (i: number) => distance === null || m[i]! <= distance.maxM
-      const says = (i: number, famille: Famille) => readFamille(famille, lieux[i]!)
+      const said = new Map(FAMILLES.map((f) => [f, lieux.map((lieu) => readFamille(f, lieu))]))
+      const says = (i: number, famille: Famille) => said.get(famille)![i]!
       const passes = (i: number, famille: Famille) => {
         const asked = filtres.choix[famille] ?? []
         return asked.length === 0 || asked.some((id) => says(i, famille)?.includes(id))
@@ -143,8 +144,9 @@ describe('the filters', () => {
         (except === 'ouvert' || filtres.ouvert === null || open(i))
       const all = lieux.map((_, i) => i)
       expect(got.kept).toEqual(all.filter((i) => passesAllBut(i, null)))
+      const allBut = new Map(FAMILLES.map((f) => [f, all.filter((i) => passesAllBut(i, f))]))
       OPTIONS.forEach(({ famille, id }, at) => {
-        const expected = all.filter((i) => passesAllBut(i, famille) && says(i, famille)?.includes(id)).length
+        const expected = allBut.get(famille)!.filter((i) => says(i, famille)?.includes(id)).length
         expect(got.counts[at], `${famille}:${id}`).toBe(expected)
       })
       expect(got.openCount).toBe(all.filter((i) => passesAllBut(i, 'ouvert') && open(i)).length)
