@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildDataset } from '../cli/build.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -11,6 +10,8 @@ export const DIST = join(ROOT, 'dist')
 export async function buildMissing(tell: (line: string) => void): Promise<void> {
   if (!existsSync(join(DATA_DIR, 'manifest.json'))) {
     tell('Aucune donnée construite : construction du jeu pilote, sans réseau.')
+    // Read when wanted, as the builder of the page is: a command that refuses, or finds all built, waits for neither.
+    const { buildDataset } = await import('../cli/build.ts')
     await buildDataset({
       feed: { type: 'pilote' },
       departements: 'tous',
