@@ -5,6 +5,7 @@ import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
+import { nommer } from '../ui/langue/nommer.ts'
 import { voletOf } from './volets.tsx'
 
 interface TitreProps {
@@ -27,13 +28,15 @@ export function Titre({ manifest, fiche, isFirst }: TitreProps) {
     return app.titres.vue(app.onglets[onglet], app.volets.noms[voletOf(onglet, volet)][onglet])
   })
   const isAlone = useShare((s) => s.page !== null || s.volet === 'guide') || fiche || isFirst
-  const territoire = useTerritoireEnBref(manifest, useTerritoireCourant(manifest)).data?.nom
+  const courant = useTerritoireCourant(manifest)
+  const connu = useTerritoireEnBref(manifest, courant).data
+  const territoire = connu === undefined ? null : nommer(courant, connu.nom)
   const isPage = useShare((s) => s.page !== null)
   // That of the view that waits behind a page is not on show.
   const sujet = useUi((s) => (isPage ? null : s.sujet))
   const nom = useUi((s) => s.site?.nom)
   useEffect(() => {
-    document.title = app.titres.onglet([sujet, titre, isAlone ? null : (territoire ?? null)], nom)
+    document.title = app.titres.onglet([sujet, titre, isAlone ? null : territoire], nom)
   }, [sujet, titre, isAlone, territoire, nom])
   return <h1 className="invisible">{titre}</h1>
 }

@@ -27,7 +27,7 @@ describe('the words of a printed date', () => {
 })
 
 describe('where something is', () => {
-  const departement = (nom: string) => sayDans({ type: 'departement' }, nom)
+  const departement = (nom: string) => sayDans({ type: 'departement', code: '23' }, nom)
   it('is said as people say it', () => {
     const said = [
       'dans la Creuse',
@@ -54,10 +54,12 @@ describe('where something is', () => {
     ]
     for (const words of said)
       expect(departement(words.replace(/^(dans (la |les |le |l’)|en |à )/, ''))).toBe(words)
-    expect(sayDans({ type: 'commune' }, 'Le Mans')).toBe('au Mans')
-    expect(sayDans({ type: 'commune' }, 'Les Ulis')).toBe('aux Ulis')
-    expect(sayDans({ type: 'commune' }, 'Guéret')).toBe('à Guéret')
-    expect(sayDans({ type: 'epci' }, 'CC Creuse Sud Ouest')).toBe('dans la CC Creuse Sud Ouest')
+    expect(sayDans({ type: 'commune', code: '23096' }, 'Le Mans')).toBe('au Mans')
+    expect(sayDans({ type: 'commune', code: '23096' }, 'Les Ulis')).toBe('aux Ulis')
+    expect(sayDans({ type: 'commune', code: '23096' }, 'Guéret')).toBe('à Guéret')
+    expect(sayDans({ type: 'epci', code: '200071082' }, 'CC Creuse Sud Ouest')).toBe(
+      'dans la CC Creuse Sud Ouest',
+    )
     expect(sayDans({ type: 'france' }, '')).toBe('en France')
   })
 })

@@ -11,6 +11,7 @@ import { citer } from '../../text/langue/citer.ts'
 import { filtreDeFlux } from '../../text/seance-mots.ts'
 import { Manque } from '../../ui/erreur/manque.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
+import { nommer } from '../../ui/langue/nommer.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 
 const text = agenda.abonnement
@@ -73,29 +74,30 @@ interface LiensProps {
 function Liens({ manifest, base, abonnement }: LiensProps) {
   const { type, code, agenda: ics, rss, page, filtres } = abonnement
   const nom = useTerritoireEnBref(manifest, { type, code }).data?.nom ?? code
+  const dit = nommer({ type, code }, nom)
   return (
     <li className="pile">
       <b>
-        <Phrase>{citer(nom)}</Phrase>
+        <Phrase>{nommer({ type, code }, citer(nom))}</Phrase>
       </b>
       <p className="rangee">
         {ics !== null && (
           <>
-            <a className="bouton" href={webcal(`${base}${ics}`)} aria-label={text.abonnerA(nom)}>
+            <a className="bouton" href={webcal(`${base}${ics}`)} aria-label={text.abonnerA(dit)}>
               {text.abonner}
             </a>
-            <a className="bouton" href={`${base}${ics}`} download aria-label={text.fichierDe(nom)}>
+            <a className="bouton" href={`${base}${ics}`} download aria-label={text.fichierDe(dit)}>
               {text.fichier}
             </a>
           </>
         )}
         {rss !== null && (
-          <a className="bouton" href={`${base}${rss}`} aria-label={text.rssDe(nom)}>
+          <a className="bouton" href={`${base}${rss}`} aria-label={text.rssDe(dit)}>
             {text.rss}
           </a>
         )}
         {page !== null && (
-          <a className="bouton" href={`${base}${page}`} aria-label={text.pageDe(nom)}>
+          <a className="bouton" href={`${base}${page}`} aria-label={text.pageDe(dit)}>
             {text.page}
           </a>
         )}
@@ -105,7 +107,7 @@ function Liens({ manifest, base, abonnement }: LiensProps) {
           <summary className="bouton bouton--discret">{text.filtres(filtres.length)}</summary>
           <ul className="pile">
             {filtres.map((one) => (
-              <LiensFiltres key={one.agenda} {...one} base={base} nom={nom} />
+              <LiensFiltres key={one.agenda} {...one} base={base} nom={dit} />
             ))}
           </ul>
         </details>

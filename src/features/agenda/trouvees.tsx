@@ -8,6 +8,7 @@ import { citer } from '../../text/langue/citer.ts'
 import { jourLong } from '../../text/quand.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { nommer } from '../../ui/langue/nommer.ts'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { Abonnements } from '../abonnement/abonnements.tsx'
 import { SansDate } from './choisies.tsx'
@@ -71,7 +72,7 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
       <SansDate series={sansDate} />
       {lues && lieux.length > 0 && (
         <Papier
-          titre={deuxPoints(text.titre, citer(dates.info?.nom ?? ''))}
+          titre={deuxPoints(text.titre, nommer(dates.territoire, citer(dates.info?.nom ?? '')))}
           question={questionOf(dates, (nom) => citer(nom))}
           lieux={lieux}
           aujourdhui={aujourdhui}

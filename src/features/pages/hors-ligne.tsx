@@ -8,6 +8,7 @@ import { citer } from '../../text/langue/citer.ts'
 import { horsLigne as text } from '../../text/pages/hors-ligne.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
+import { nommer } from '../../ui/langue/nommer.ts'
 
 /** A territory of more départements is not offered: too much for a phone. */
 const MAX_DEPARTEMENTS = 3
@@ -77,7 +78,8 @@ interface DepartementProps {
 function Departement({ manifest, qui, garde }: DepartementProps) {
   const { nom, code } = qui
   const { base } = useServices()
-  const cite = citer(nom, 'pages/hors-ligne')
+  const own = { type: 'departement', code } as const
+  const cite = nommer(own, citer(nom, 'pages/hors-ligne'))
   const octets = useTaille(manifest, code)
   const { issue, detail, avance, garder, retirer, arreter } = useGarder(manifest, qui)
   const isHere = manifest.departements.some((d) => d.code === code)
@@ -102,7 +104,7 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
       )}
       {avance !== null ? (
         <>
-          <progress value={avance.fait} max={avance.total} aria-label={nom} />
+          <progress value={avance.fait} max={avance.total} aria-label={nommer(own, nom)} />
           <p>{text.avance(avance.fait, avance.total)}</p>
           <Bouton onClick={arreter}>{text.arreter}</Bouton>
         </>

@@ -6,6 +6,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { joursFermes } from '../../domain/scenario/seances/jours-fermes.ts'
 import { cleSalle } from '../../domain/scenario/seances/salle.ts'
 import { type TenuesPrevues, tenuesPrevues } from '../../domain/scenario/seances/tenues-prevues.ts'
+import { parCode } from '../../text/fr/territoire.ts'
 import { sayDetails, sayJourFerme, sayRythme, seancesPlan as text } from '../../text/simuler/seances.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { BilanDuPlan } from '../simuler/seances/bilan-plan.tsx'
@@ -24,7 +25,7 @@ export function RapportSeances({ scenario, lieux, communes }: SeancesProps) {
   const { tenues, sansLieu } = useMemo(() => tenuesPrevues(modifications, lieux), [modifications, lieux])
   const fermes = useMemo(() => joursFermes(modifications, lieux), [modifications, lieux])
   const names = new Map(communes.map(({ code, nom }) => [code, nom]))
-  const nomDe = (code: string) => names.get(code) ?? code
+  const nomDe = (code: string) => names.get(code) ?? parCode({ type: 'commune', code })
   if (tenues.length + sansLieu.length === 0) return null
   return (
     <section className="rap-bloc pile ecart-2 rap-longue">

@@ -12,6 +12,7 @@ import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import { TerritoiresTrouves, useTerritoires } from '../../ui/search/territoires-trouves.tsx'
 import './territoire-picker.css'
+import { nommer } from '../../ui/langue/nommer.ts'
 
 const RienTrouve = lazy(async () => ({
   default: (await import('../../ui/search/rien-trouve.tsx')).RienTrouve,
@@ -58,7 +59,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
         {text.etiquette}
       </label>
       <p className="territoire-nom" aria-live="polite">
-        {info.isPending ? text.chargement : <Phrase>{citer(nom)}</Phrase>}
+        {info.isPending ? text.chargement : <Phrase>{nommer(current, citer(nom))}</Phrase>}
       </p>
       <Bouton
         ref={changer}

@@ -1,6 +1,7 @@
 import { ownValue } from '../../domain/common/own-value.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
+import { estCode } from '../langue/isoler.ts'
 import { aCommune } from './orientation/elision.ts'
 
 /** Sentences of the territory picker. */
@@ -33,18 +34,19 @@ export function sayPartielles(demande: { readonly territoire: Territoire; readon
   const commune = asked.type === 'commune' ? communeOfArrondissement(asked.code) : ''
   if (asked.type === 'commune' && commune !== asked.code)
     return `commune:${asked.code} est un arrondissement de ${ownValue(VILLES, commune)} : demandez commune:${commune}`
-  return `données partielles : ${articleAndCode(demande.territoire)} n’est pas en entier dans les données « ${demande.titre} »`
+  return `données partielles : ${parCode(demande.territoire)} n’est pas en entier dans les données « ${demande.titre} »`
 }
 
-function articleAndCode(territoire: Territoire): string {
+/** "la commune de code 03185", "le département 23": what the data have no name for. */
+export function parCode(territoire: Territoire): string {
   if (territoire.type === 'france') return 'la France'
   const { type, code } = territoire
   const articles = {
-    region: 'la région',
+    region: 'la région de code',
     departement: 'le département',
-    epci: 'l’EPCI',
-    commune: 'la commune',
-    qpv: 'le quartier prioritaire',
+    epci: 'l’intercommunalité de code',
+    commune: 'la commune de code',
+    qpv: 'le quartier prioritaire de code',
   } as const
   return `${articles[type]} ${code}`
 }
@@ -60,9 +62,11 @@ const ARTICLES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** "dans la Creuse", "à Guéret", "au Mans", "dans le quartier Beaubreuil", "en France": where something is. */
-export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
-  if (type === 'france') return 'en France'
+export function sayDans(territoire: Territoire, nom: string): string {
+  if (territoire.type === 'france') return 'en France'
+  const { type, code } = territoire
   if (nom === '') return 'ici'
+  if (estCode(nom, code)) return `dans ${parCode(territoire)}`
   if (type === 'departement') {
     const [, article] = ARTICLES.find(([pattern]) => pattern.test(nom)) ?? []
     return `${article ?? 'dans la '}${nom}`

@@ -3,3 +3,6 @@
  * U+2066 and U+2069, which plain text carries too (messages, calendars). Nothing where there is nothing.
  */
 export const isoler = (texte: string): string => (texte === '' ? '' : `\u2066${texte}\u2069`)
+
+/** What the data have no name for goes by its code, isolated or not. */
+export const estCode = (nom: string, code: string): boolean => nom.replace(/[\u2066\u2069]/g, '') === code

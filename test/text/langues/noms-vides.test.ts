@@ -10,6 +10,7 @@ import type * as frContact from '../../../src/text/fr/orientation/contact.ts'
 import type * as frRelacher from '../../../src/text/fr/orientation/relacher-lieux.ts'
 import type * as frOrienter from '../../../src/text/fr/orienter.ts'
 import type * as frSeance from '../../../src/text/fr/seance.ts'
+import { isoler } from '../../../src/text/langue/isoler.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 import { readCode, SOURCES } from '../../support/files/import-graph.ts'
 import { FICHIERS_DE_LANGUES } from '../../support/files/langues.ts'
@@ -119,8 +120,23 @@ describe.each(LANGUES)('without the names of the data, the sentences in %s', (la
   it('say where they are of a territory whose name is not read yet', async () => {
     const { sayDans } = await load<typeof import('../../../src/text/fr/territoire.ts')>(langue, 'territoire')
     for (const type of ['commune', 'departement', 'epci', 'qpv', 'region'] as const) {
-      expect(sayDans({ type }, '')).not.toBe('')
-      expect(sayDans({ type }, '')).not.toMatch(HOLE)
+      expect(sayDans({ type, code: '23' }, '')).not.toBe('')
+      expect(sayDans({ type, code: '23' }, '')).not.toMatch(HOLE)
+    }
+  })
+
+  it('say by its kind and its code an area that the data have no name for, never by the bare code', async () => {
+    const { sayDans, parCode } = await load<typeof import('../../../src/text/fr/territoire.ts')>(
+      langue,
+      'territoire',
+    )
+    for (const type of ['commune', 'departement', 'epci', 'qpv', 'region'] as const) {
+      const asked = { type, code: '23096' }
+      const said = parCode(asked)
+      // One or more words around the code, in one piece.
+      expect(said.replace(/[\u2066\u2069]/g, '')).toMatch(/^(?=.*\p{L}{2})(?:.* )?23096(?: .*)?$/u)
+      for (const nom of ['23096', isoler('23096')]) expect(sayDans(asked, nom)).toContain(said)
+      expect(sayDans(asked, 'Guéret')).not.toContain('23096')
     }
   })
 

@@ -4,6 +4,7 @@ import type { ReponsePlan } from '../../../domain/plan/answer.ts'
 import { type DemiJourneeDite, foldCalendar } from '../../../domain/plan/territoire/fold-calendar.ts'
 import { momentsOf } from '../../../domain/plan/territoire/name-answer.ts'
 import type { SallePossible } from '../../../domain/plan/territoire/rooms.ts'
+import { parCode } from '../../../text/fr/territoire.ts'
 import { sayPeriode } from '../../../text/plan/periode.ts'
 import { sayHypotheses } from '../../../text/plan/plan.ts'
 import {
@@ -85,7 +86,10 @@ export function sayPlanOf(recherche: Recherche): PlanDit | null {
       .map((nom) => ({ nom, lignes: lines.filter(({ conseiller }) => conseiller === nom) }))
       .filter(({ nom, lignes }) => nom !== null || lignes.length > 0),
     communes: reponse.communes
-      .map((commune) => ({ ...commune, nom: nomDe.get(commune.code) ?? commune.code }))
+      .map((commune) => ({
+        ...commune,
+        nom: nomDe.get(commune.code) ?? parCode({ type: 'commune', code: commune.code }),
+      }))
       .sort((a, b) => b.besoin - a.besoin || a.nom.localeCompare(b.nom, 'fr')),
     phrases: moyens.objectif === 'A' ? [seated, near] : [near, seated],
     avec: sayAvec({

@@ -2,6 +2,7 @@ import type { Lieu } from '../../../domain/places/lieu.ts'
 import { type Modification, roundDegree } from '../../../domain/scenario/scenario.ts'
 import type { SeancesPrevues } from '../../../domain/scenario/seances/prevues.ts'
 import { cleSalle } from '../../../domain/scenario/seances/salle.ts'
+import { parCode } from '../../../text/fr/territoire.ts'
 import { seancesPlan as text } from '../../../text/simuler/seances.ts'
 import type { CommunePoint } from '../../../worker/protocol/index.ts'
 import type { Endroit } from './ligne-seances.tsx'
@@ -15,7 +16,7 @@ export function listEndroits(
   const nomDe = new Map(communes.map(({ code, nom }) => [code, nom]))
   const placeOf = (lieu: Lieu): Endroit => ({
     cle: lieu.id,
-    nom: `${lieu.nom} (${lieu.commune || (nomDe.get(lieu.codeInsee) ?? lieu.codeInsee)})`,
+    nom: `${lieu.nom} (${lieu.commune || (nomDe.get(lieu.codeInsee) ?? parCode({ type: 'commune', code: lieu.codeInsee }))})`,
     ou: { lieu: lieu.id, at: null, commune: '', nom: '' },
   })
   const roomOf = (m: SeancesPrevues): Endroit => ({

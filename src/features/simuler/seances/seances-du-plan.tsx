@@ -10,6 +10,7 @@ import { cleSalle } from '../../../domain/scenario/seances/salle.ts'
 import { tenuesPrevues } from '../../../domain/scenario/seances/tenues-prevues.ts'
 import { useSetShare } from '../../../state/url/share-context.tsx'
 import { deuxPoints } from '../../../text/fr/format.ts'
+import { parCode } from '../../../text/fr/territoire.ts'
 import { sayDetails, sayJourFerme, sayRythme, seancesPlan as text } from '../../../text/simuler/seances.ts'
 import { situerPrevues } from '../../../text/simuler/seances-situees.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -44,7 +45,10 @@ export function SeancesDuPlan(props: SeancesProps) {
     <section className="pile" aria-labelledby="scen-seances">
       <h2 id="scen-seances">{text.section}</h2>
       {question.fenetre === undefined && <SansDates scenario={scenario} />}
-      <BilanDuPlan {...{ plan, bilan, tenues }} nomDe={(code) => byCode.get(code)?.nom ?? code} />
+      <BilanDuPlan
+        {...{ plan, bilan, tenues }}
+        nomDe={(code) => byCode.get(code)?.nom ?? parCode({ type: 'commune', code })}
+      />
       {sansLieu.length > 0 && lieux.length > 0 && <p className="avis">{text.sansLieu(sansLieu.length)}</p>}
       {fermes.length === 0 ? (
         <p className="note">{text.aucuneFermee}</p>

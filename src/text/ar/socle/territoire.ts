@@ -1,6 +1,6 @@
 import type { Territoire } from '../../../domain/geo/territoire.ts'
 import type * as fr from '../../fr/territoire.ts'
-import { isoler } from '../../langue/isoler.ts'
+import { estCode, isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import catalogue from './territoire.json' with { type: 'json' }
 
@@ -12,9 +12,15 @@ export const territoire = {
   ancienNom: (nom: string) => `الاسم القديم: ${isoler(nom)}`,
 } satisfies Traduction<typeof fr.territoire>
 
+/** "بلدية برمز 03185". */
+export const parCode = (asked: Territoire): string =>
+  asked.type === 'france' ? 'فرنسا' : `${territoire.types[asked.type]} برمز ${isoler(asked.code)}`
+
 /** "في Creuse", "في حيّ Beaubreuil", "في فرنسا". */
-export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
-  if (type === 'france') return 'في فرنسا'
+export function sayDans(asked: Territoire, nom: string): string {
+  if (asked.type === 'france') return 'في فرنسا'
+  const { type, code } = asked
   if (nom === '') return 'هنا'
+  if (estCode(nom, code)) return `في ${parCode(asked)}`
   return type === 'qpv' ? `في حيّ ${isoler(nom)}` : `في ${isoler(nom)}`
 }

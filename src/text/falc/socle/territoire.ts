@@ -2,7 +2,7 @@ import * as fr from '../../fr/territoire.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import catalogue from './territoire.json' with { type: 'json' }
 
-export { sayDans, sayPartielles } from '../../fr/territoire.ts'
+export { parCode, sayDans, sayPartielles } from '../../fr/territoire.ts'
 
 export const territoire = {
   ...fr.territoire,
