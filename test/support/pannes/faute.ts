@@ -42,6 +42,8 @@ const AUTRES: readonly (readonly [RegExp, Uint8Array])[] = [
 ]
 /** The limit of a file, and that of the address service. */
 const LIMITES_MS = [15_000, 5000]
+/** That of the first view, whose files have none of their own: set before anything else is. */
+const PREMIERE_MS = 20_000
 const PIECE = new Uint8Array(65_536).fill(32)
 
 interface Ref {
@@ -60,6 +62,7 @@ export class Serveur {
   #isReplaced = false
   #isOffline = false
   #longTimer: (() => void) | null = null
+  #premiereTimer: (() => void) | null = null
   readonly #setTimeout = globalThis.setTimeout
 
   constructor(dir: string, file: RegExp, faute: Faute | null) {
@@ -76,14 +79,15 @@ export class Serveur {
 
   /** As `setTimeout`, but for those limits: they come when nothing else does, without waiting for them. */
   readonly timer = (run: () => void, ms?: number): unknown => {
-    if (ms === undefined || !LIMITES_MS.includes(ms)) return this.#setTimeout(run, ms)
-    this.#longTimer = run
+    if (ms === PREMIERE_MS && this.#premiereTimer === null) this.#premiereTimer = run
+    else if (ms !== undefined && LIMITES_MS.includes(ms)) this.#longTimer = run
+    else return this.#setTimeout(run, ms)
     return 0
   }
 
   readonly fetch = async (address: URL | string, { signal }: { signal?: AbortSignal } = {}) => {
     // Its limit was set right before.
-    const giveUp = this.#longTimer
+    const giveUp = signal === undefined ? this.#premiereTimer : this.#longTimer
     const chemin = decodeURIComponent(new URL(address).pathname.replace(/^\/data\//, ''))
     this.asked.push(chemin)
     const faute = this.#file.test(chemin) ? this.#faute : null
