@@ -108,10 +108,12 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
     env: PILOTE_SEUL,
     size: { FUZZ_TOURS: '56000' },
   }),
-  matrices: unit('toutes les pannes, toutes les charges', 'unit-matrices.json', [
-    'test/app/pannes.lourd',
-    'test/hostile/entrees.lourd',
-  ]),
+  matrices: unit(
+    'toutes les pannes, toutes les charges',
+    'unit-matrices.json',
+    ['test/app/pannes.lourd', 'test/hostile/entrees.lourd'],
+    { env: { CHARGES_TOUTES: '1' } },
+  ),
   morts: unit(
     'publications tuées',
     'unit-morts.json',
