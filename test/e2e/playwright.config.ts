@@ -19,7 +19,8 @@ export default defineConfig({
   ...(suite === 'lourd' && { grep: /@lourd/ }),
   ...(suite === 'court' && { grepInvert: /@lourd/ }),
   fullyParallel: true,
-  workers: 2,
+  // Beside a loaded machine's other work, more of them keep their share of it.
+  workers: Number(process.env.E2E_WORKERS ?? 2),
   // Ten times what a quiet machine takes: a test fails for what it finds, not for what runs beside it.
   timeout: 300_000,
   expect: { timeout: 90_000 },
