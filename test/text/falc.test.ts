@@ -140,7 +140,7 @@ describe('sentences for residents', () => {
     expect(sentences.filter((s) => /\d{4}|\d[\s\u00a0\u202f]\d{3}/.test(s))).toEqual([])
     expect(sentences.filter((s) => /\d{1,2}[/-]\d{1,2}/.test(s))).toEqual([])
     expect(saySeanceSimple(seances[0] as (typeof seances)[number])[0]).toMatch(
-      /^C’est jeudi 3\u00a0décembre, de 9\u00a0h\u00a030 à 11\u00a0h\.$/,
+      /^C’est jeudi 3\u00a0décembre, de\u00a09\u00a0h\u00a030\u00a0à\u00a011\u00a0h\.$/,
     )
   })
 
@@ -152,7 +152,7 @@ describe('sentences for residents', () => {
 
   it('always name someone to ask where they say to ask', () => {
     // A place with a number of its own has a button to call it.
-    const silent = lieux.filter((lines) => !lines.join(' ').includes('8 h 30'))
+    const silent = lieux.filter((lines) => !lines.join(' ').includes('8\u00a0h\u00a030'))
     expect(silent).toHaveLength(4)
     for (const lines of silent) {
       expect(lines.join(' ')).toMatch(/Demandez à |un autre lieu répond/)

@@ -8,6 +8,7 @@ import { etatOuverture } from '../../src/domain/places/hours/open-times.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
 import { heure, jourDate, jourRelatif, sayEtat } from '../../src/text/fr/horaires.ts'
+import { enMessage } from '../../src/text/langue/parties-sms.ts'
 import { sayRegle } from '../../src/text/lieu.ts'
 
 function dire(
@@ -18,7 +19,7 @@ function dire(
   const lieu = { ...LIEU_VIDE, id: 'a', latitude: 0, longitude: 0, horaires, codeInsee }
   const instant = localToInstant(civilDate(year, month, day), minute, fuseauOfCommune(codeInsee))
   const { mot, suite } = sayEtat(etatOuverture(lieu, instant))
-  return `${mot} ${suite}`.trim()
+  return enMessage(`${mot} ${suite}`.trim())
 }
 const WEEK = 'Mo-Fr 09:00-12:30,13:30-17:00'
 
@@ -45,7 +46,7 @@ describe('the state of a place, in words', () => {
   })
 
   it('writes hours and days as people say them', () => {
-    expect([540, 570, 605, 0, 1440, 1560].map(heure)).toEqual([
+    expect([540, 570, 605, 0, 1440, 1560].map((minute) => enMessage(heure(minute)))).toEqual([
       '9 h',
       '9 h 30',
       '10 h 05',
@@ -64,7 +65,7 @@ describe('hours that change, in words', () => {
   const regles = (text: string) => {
     const parsed = parseHoraires(text)
     if (!parsed.ok) throw new Error(text)
-    return describeSpecialRules(parsed.horaires).map(sayRegle)
+    return describeSpecialRules(parsed.horaires).map((rule) => enMessage(sayRegle(rule)))
   }
 
   it('explains odd and even weeks, holidays, months and nth days', () => {

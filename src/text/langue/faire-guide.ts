@@ -3,7 +3,7 @@ import type { Contact } from '../../domain/orientation/contact.ts'
 import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { Horaire } from '../../domain/sessions/atelier.ts'
 import type { Moment } from '../../domain/sessions/table/table-values.ts'
-import { type Dates, debutDe } from './faire-dates.ts'
+import { type Dates, debutDe, tenir } from './faire-dates.ts'
 import { faireReponses, type PhrasesDeReponse, type ReponsesDites } from './faire-reponses.ts'
 
 /** The sentences of an answer of the guide, and those of its days, in a language. */
@@ -29,7 +29,7 @@ export function faireGuide(mots: PhrasesDuGuide, dates: Dates): ReponsesDites {
         : debutDe(dates, seance.debut, seance.zone)
     const fin = debutDe(dates, seance.fin, seance.zone)
     if (debut === null) return mots.heureInconnue
-    return fin === null || seance.debut === null ? debut : mots.plage(debut, fin)
+    return fin === null || seance.debut === null ? debut : tenir(mots.plage(debut, fin))
   }
   const sayDemander = (contacts: readonly Contact[]): string[] =>
     contacts.flatMap(({ lien, nom }) => {
@@ -43,7 +43,9 @@ export function faireGuide(mots: PhrasesDuGuide, dates: Dates): ReponsesDites {
       mots.ouvert(date === null ? dates.jours(days) : dates.jour(date)),
       ...plages.map(({ start, end }, i) =>
         mots.venez(
-          start === 0 && end >= 1440 ? mots.toujours : mots.plage(dates.heure(start), dates.heure(end)),
+          start === 0 && end >= 1440
+            ? mots.toujours
+            : tenir(mots.plage(dates.heure(start), dates.heure(end))),
           i === 0,
         ),
       ),

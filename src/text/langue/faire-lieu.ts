@@ -3,7 +3,7 @@ import { ownValue } from '../../domain/common/own-value.ts'
 import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
 import type { DateRange, MonthDay, TimeRange } from '../../domain/places/hours/model.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
-import type { Dates } from './faire-dates.ts'
+import { type Dates, tenir } from './faire-dates.ts'
 import type { Mots } from './traduction.ts'
 
 /** The words of a week's hours and of their rules in a language. */
@@ -99,7 +99,7 @@ export function faireLieu(mots: MotsDuLieu, dates: DatesDuLieu): HeuresDites {
     ...rule.weekdays.map(dates.semaine),
     ...rule.nthDays.map(({ weekday, rank }) => mots.duMois(dates.semaine(weekday), rank)),
   ]
-  const sayPlage = ({ start, end }: TimeRange) => plage(dates.heure(start), dates.heure(end))
+  const sayPlage = ({ start, end }: TimeRange) => tenir(plage(dates.heure(start), dates.heure(end)))
   const sayIntervalle = (interval: Interval) => {
     const { state, comment, reason, start, end } = interval
     const said = comment === null ? null : citer(comment)

@@ -2,7 +2,7 @@ import { type CivilDate, toYmd } from '../../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../domain/calendar/fuseau.ts'
 import type { Atelier, Horaire, Seance } from '../../domain/sessions/atelier.ts'
 import type { Moment, TypeAtelier } from '../../domain/sessions/table/table-values.ts'
-import type { SayJour } from './faire-dates.ts'
+import { type SayJour, tenir } from './faire-dates.ts'
 
 const DAY_MS = 86_400_000
 
@@ -40,7 +40,7 @@ export function faireQuand(mots: MotsDeQuand) {
 
   /** "14 h", "l’après-midi" or "heure à demander". */
   const heureDebut = ({ debut, moment, zone }: Horaire): string => {
-    if (debut !== null) return sayDebut(mots.heure(instantToLocal(debut, zone).minute))
+    if (debut !== null) return tenir(sayDebut(mots.heure(instantToLocal(debut, zone).minute)))
     return moment === null ? mots.heureInconnue : mots.moments[moment]
   }
 
@@ -50,7 +50,8 @@ export function faireQuand(mots: MotsDeQuand) {
     if (debut === null || fin === null) return heureDebut(seance)
     const { date, minute } = instantToLocal(fin, zone)
     const start = mots.heure(instantToLocal(debut, zone).minute)
-    return mots.plage(start, mots.heure(minute), fin - debut > DAY_MS ? jourLong(date) : null)
+    const end = mots.heure(minute)
+    return fin - debut > DAY_MS ? mots.plage(start, end, jourLong(date)) : tenir(mots.plage(start, end, null))
   }
 
   /** "mardi 13 octobre, de 14 h à 16 h". */

@@ -14,11 +14,16 @@ const PARTIES_MAX = 3
 export const partiesDe = (lettres: number, { seul, partie }: Capacite): number =>
   lettres <= seul ? 1 : Math.ceil(lettres / partie)
 
+/** A message outside of the GSM alphabet: what holds an hour together on a page is a plain space there, or no sign at all. */
+export const enMessage = (texte: string): string =>
+  texte.replace(/[\u00a0\u202f]/g, ' ').replaceAll('\u2060', '')
+
 /**
  * The fullest of several wordings (fullest first) that takes one message, else three; when none does, the shortest one,
  * cut between two words so that no isolate stays open.
  */
-export function chooseSmsUcs2(wordings: readonly string[]): string {
+export function chooseSmsUcs2(said: readonly string[]): string {
+  const wordings = said.map(enMessage)
   const fits = (parties: number) => wordings.find((text) => partiesDe(text.length, UCS2) <= parties)
   const fitting = fits(1) ?? fits(PARTIES_MAX)
   if (fitting !== undefined) return fitting

@@ -3,6 +3,7 @@ import { instantToLocal } from '../../domain/calendar/fuseau.ts'
 import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { TimeRange } from '../../domain/places/hours/model.ts'
 import type { Horaire } from '../../domain/sessions/atelier.ts'
+import { tenir } from '../langue/faire-dates.ts'
 import type { MotsPersonne } from './mots.ts'
 
 const DAY_MS = 86_400_000
@@ -32,7 +33,7 @@ export const dateEn = ({ locale }: MotsPersonne, iso: string): string =>
 
 const heureEn = ({ heure }: MotsPersonne, minute: number): string => {
   const inDay = minute % MINUTES_PER_DAY
-  return heure(Math.floor(inDay / 60), String(inDay % 60).padStart(2, '0'))
+  return tenir(heure(Math.floor(inDay / 60), String(inDay % 60).padStart(2, '0')))
 }
 
 /** When a session begins: its hour, its half-day, or that it must be asked; never an hour made up. */
@@ -47,10 +48,10 @@ export function plageEn(mots: MotsPersonne, seance: Horaire): string {
   if (debut === null || fin === null) return debutEn(mots, seance)
   const { date, minute } = instantToLocal(fin, zone)
   const end = heureEn(mots, minute)
-  return mots.plage(
-    debutEn(mots, seance),
-    fin - debut > DAY_MS ? `${jourEn(mots, date)}${mots.virgule}${end}` : end,
-  )
+  const start = debutEn(mots, seance)
+  return fin - debut > DAY_MS
+    ? mots.plage(start, `${jourEn(mots, date)}${mots.virgule}${end}`)
+    : tenir(mots.plage(start, end))
 }
 
 /** The days on which a place is open, alike ones together: "open: Monday to Friday 9:00 to 12:00". Empty: not known. */
@@ -73,7 +74,7 @@ export function ouverturesEn(mots: MotsPersonne, jours: readonly JourOuvert[]): 
 
 function plageDuJour(mots: MotsPersonne, { start, end }: TimeRange): string {
   if (start === 0 && end >= MINUTES_PER_DAY) return mots.toujours
-  return mots.plage(heureEn(mots, start), heureEn(mots, end))
+  return tenir(mots.plage(heureEn(mots, start), heureEn(mots, end)))
 }
 
 /** Days of the week, 0 a Monday; three and more in a row are a range. */

@@ -1,6 +1,6 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { gsm7Length, toGsm7 } from '../fr/sms.ts'
-import { GSM, partiesDe, UCS2 } from '../langue/parties-sms.ts'
+import { enMessage, GSM, partiesDe, UCS2 } from '../langue/parties-sms.ts'
 import type { MotsPersonne } from './mots.ts'
 import { type ChoixDit, type Part, sayChoix } from './say-choix.ts'
 import { debutEn, jourEn } from './say-quand.ts'
@@ -24,7 +24,7 @@ export function composeSmsEn(mots: MotsPersonne, choix: readonly Proposition[], 
   const dits = choix.map((p) => ({ p, dit: sayChoix(mots, p, '') }))
   const wordings = [0, 1, 2, 3, 4].flatMap((level) => {
     const body = dits.map(({ p, dit }) => linesOf(mots, p, dit, level).join('\n')).join('\n\n')
-    return [`${body}\n${lien}`, body].map(mots.gsm ? toGsm7 : (texte) => texte)
+    return [`${body}\n${lien}`, body].map(mots.gsm ? toGsm7 : enMessage)
   })
   const fitting = wordings.find((texte) => countSms(texte).parties <= PARTIES_MAX)
   if (fitting !== undefined) return fitting

@@ -99,7 +99,10 @@ export const seancesPlan = {
 
 /** "9 h 30", "14 h". */
 export const heureEnMots = (heure: string): string =>
-  heure.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')
+  heure
+    .replace(/^0/, '')
+    .replace(':', '\u00a0h\u00a0')
+    .replace(/\u00a000$/, '')
 
 /** "chaque semaine le lundi, du 4 janvier 2027 au 29 mars 2027, à 9 h 30". */
 export function sayRythme({ debut, fin, semaines, heure }: SeancesPrevues): string {

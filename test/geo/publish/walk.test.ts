@@ -56,7 +56,7 @@ it('one session has the same date, seats and cost in every form', async () => {
   expect(dit).toEqual({
     places: '2\u00a0places restantes sur 6',
     cout: 'coût à demander',
-    heures: 'de 10\u00a0h à 11\u00a0h\u00a030',
+    heures: 'de\u00a010\u00a0h\u00a0à\u00a011\u00a0h\u00a030',
   })
 
   for (const ref of [manifest.ateliersCsv, manifest.ateliersJson]) {

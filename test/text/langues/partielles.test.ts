@@ -5,6 +5,7 @@ import type { RuleDescription } from '../../../src/domain/places/hours/describe-
 import { sayTrajetSimple } from '../../../src/text/falc/taches/guide.ts'
 import * as frGuide from '../../../src/text/fr/guide.ts'
 import * as frLieu from '../../../src/text/fr/lieu.ts'
+import { enMessage } from '../../../src/text/langue/parties-sms.ts'
 import { comArtigo, noDia } from '../../../src/text/pt/dates.ts'
 import { sayEtat } from '../../../src/text/pt/socle/horaires.ts'
 import * as ptGuide from '../../../src/text/pt/taches/guide.ts'
@@ -71,7 +72,7 @@ describe.each([
     }
     const [, , , , timed] = seances
     if (timed === undefined) throw new Error('no session with an hour')
-    expect(guide.saySeanceSimple(timed)[0]).toBe(
+    expect(enMessage(guide.saySeanceSimple(timed)[0] ?? '')).toBe(
       {
         tr: 'Tarih: 3 Aralık Perşembe, saat 10.00 ile 11.30 arası.',
         pt: 'É na quinta-feira, 3 de dezembro, das 10h às 11h30.',

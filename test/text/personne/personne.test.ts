@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Proposition } from '../../../src/domain/orientation/classer.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import { enMessage } from '../../../src/text/langue/parties-sms.ts'
 import { readMots } from '../../../src/text/personne/choisir.ts'
 import { LANGUES_PERSONNE, type MotsPersonne } from '../../../src/text/personne/mots.ts'
 import { coutEn, faitsEn, quandEn, sayChoix, sayTrajetEn } from '../../../src/text/personne/say-choix.ts'
@@ -78,15 +79,20 @@ describe('the words for one person', () => {
 
   it('say when in the order and the days of each language', () => {
     const p = seance('Atelier')
-    expect(TOUS.map((mots) => quandEn(mots, p))).toEqual([
+    expect(TOUS.map((mots) => quandEn(mots, p).map(enMessage))).toEqual([
       ['Thursday 3 December, 10:00 to 11:30'],
       ['الخميس، 3 ديسمبر، من 10:00 إلى 11:30'],
       ['3 Aralık Perşembe, 10.00 - 11.30'],
       ['quinta-feira, 3 de dezembro, das 10h às 11h30'],
       ['jeudi 3 décembre, de 10 h à 11 h 30'],
     ])
-    expect(quandEn(EN, lieu('Espace'))).toEqual([EN.lieu, 'open Monday to Wednesday 9:00 to 12:00'])
-    expect(quandEn(AR, lieu('Espace'))[1]).toBe('مفتوح من الاثنين إلى الأربعاء من 9:00 إلى 12:00')
+    expect(quandEn(EN, lieu('Espace')).map(enMessage)).toEqual([
+      EN.lieu,
+      'open Monday to Wednesday 9:00 to 12:00',
+    ])
+    expect(enMessage(quandEn(AR, lieu('Espace'))[1] ?? '')).toBe(
+      'مفتوح من الاثنين إلى الأربعاء من 9:00 إلى 12:00',
+    )
   })
 
   it('never make up an hour, a price, a seat nor a way', () => {

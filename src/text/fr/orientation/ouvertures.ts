@@ -31,7 +31,7 @@ function sayJours(jours: readonly number[]): string {
   return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} et ${each.at(-1)}`
 }
 
-const heureCourte = (minute: number): string => heure(minute).replaceAll(' ', '')
+const heureCourte = (minute: number): string => heure(minute).replaceAll('\u00a0', '')
 
 export const { sayOuvertures, sayOuverturesSimple, sayOuverturesCourt, sayProchaineOuverture } =
   faireOuvertures({

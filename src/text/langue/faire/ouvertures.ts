@@ -1,6 +1,7 @@
 import { type CivilDate, weekday } from '../../../domain/calendar/civil-date.ts'
 import type { JourOuvert } from '../../../domain/orientation/ouvertures.ts'
 import type { TimeRange } from '../../../domain/places/hours/model.ts'
+import { tenir } from '../faire-dates.ts'
 
 /** How a language says the days and hours on which a place is open for certain. */
 interface MotsDesOuvertures {
@@ -50,7 +51,8 @@ export const isWholeDay = ({ start, end }: TimeRange): boolean => start === 0 &&
 export function faireOuvertures(mots: MotsDesOuvertures) {
   const { jourLong, pointVirgule = '; ', etCourt = ' ', leJour = (jour: string) => jour } = mots
   const { joursSimples = (jours: readonly number[]) => [mots.jours(jours)] } = mots
-  const inWords = (plages: readonly TimeRange[]): string => plages.map(mots.plage).join(mots.et)
+  const plage = (hours: TimeRange): string => tenir(mots.plage(hours))
+  const inWords = (plages: readonly TimeRange[]): string => plages.map(plage).join(mots.et)
   const inShort = (plages: readonly TimeRange[]): string => plages.map(mots.plageCourte).join(etCourt)
 
   const groupAlike = (jours: readonly JourOuvert[]) => {
@@ -80,7 +82,7 @@ export function faireOuvertures(mots: MotsDesOuvertures) {
         ...(date === null ? joursSimples(jours, groups.length === 1) : [leJour(jourLong(date))]).map(
           mots.estOuvert,
         ),
-        ...plages.map((plage, i) => mots.venez(mots.plage(plage), i === 0)),
+        ...plages.map((hours, i) => mots.venez(plage(hours), i === 0)),
       ])
     },
     /** "lun-ven 9h-12h 14h-17h ; sam 9h-12h": for a text message. Empty: not known. */
