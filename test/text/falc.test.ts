@@ -191,6 +191,7 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bweb\b|en ligne(?! droite)|réseau(?!x sociaux)|hors ligne/i, 'internet'],
   [/permanence/i, 'un jour pour être aidé'],
   [/férié|scolaires/i, 'jour de fête, vacances de l’école'],
+  [/(?:^|\s)(?:pas|avoir|a|ont|aura|auront) lieu\b|au lieu d/i, '« lieu » est un endroit : supprimé'],
   [/annulé|complet\b|à vérifier|déduit|estimation|approximati/i, 'ce qui se passe, ou « pas sûr »'],
   [/vol d’oiseau|peu importe|pièges?\b|charge(?:nt|r)?\b/i, 'no figure of speech'],
   [/démarches|prioritaire|accessibilité|aide humaine|autonomie|sous condition/i, 'no word of offices'],
