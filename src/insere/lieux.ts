@@ -7,6 +7,7 @@ import { sayEtat } from '../text/horaires.ts'
 import { insere as text } from '../text/insere/insere.ts'
 import { citer } from '../text/langue/citer.ts'
 import { sayOffre, trouver } from '../text/trouver.ts'
+import { lister } from '../ui/langue/lister.ts'
 import { listLieux } from '../worker/answers/find-lieux.ts'
 import type { LieuListe, ListeLieux } from '../worker/protocol/trouver.ts'
 import { el, francais, lien, p } from './dom.ts'
@@ -43,10 +44,10 @@ export function carteDuLieu({ lieu, natures, voisin, etat }: LieuListe, parametr
       ),
     ),
     p(
-      [
+      lister([
         ...natures.slice(0, 2).map((one) => citer(one, 'trouver')),
         ...(voisin ? [trouver.liste.voisin] : []),
-      ].join(', '),
+      ]),
       'note',
     ),
     el(

@@ -21,6 +21,7 @@ import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { lister } from '../../ui/langue/lister.ts'
 import { TexteFrancais } from '../../ui/langue/texte-francais.tsx'
 import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
@@ -72,7 +73,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
         {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
         {natures.length > 0 && (
           <p className="note">
-            <Phrase>{natures.map((one) => citer(one)).join(', ')}</Phrase>
+            <Phrase>{lister(natures.map((one) => citer(one)))}</Phrase>
           </p>
         )}
         <BadgeEtat etat={etat} />

@@ -4,6 +4,7 @@ import { CONTROLES } from '../../text/accessibilite/controles.ts'
 import { grille as text } from '../../text/accessibilite/declaration.ts'
 import { THEMES, TITRES } from '../../text/accessibilite/titres.ts'
 import { deuxPoints } from '../../text/format.ts'
+import { lister } from '../../ui/langue/lister.ts'
 import { Partie } from './partie.tsx'
 
 const ALL = Object.entries(CRITERES) as readonly (readonly [Numero, Critere])[]
@@ -35,8 +36,7 @@ function Theme({ titre, criteres }: ThemeProps) {
   return (
     <details className="pages-theme">
       <summary>
-        {titre}{' '}
-        <span className="note">({parts.map(([resultat, n]) => text.part(n, resultat)).join(', ')})</span>
+        {titre} <span className="note">({lister(parts.map(([resultat, n]) => text.part(n, resultat)))})</span>
       </summary>
       <ul className="pages-sources">
         {criteres.map(([numero, critere]) => (

@@ -9,6 +9,7 @@ import { prochainDe } from '../../text/quand.ts'
 import { sayOffre, trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { lister } from '../../ui/langue/lister.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { Link } from '../../ui/link.tsx'
 import type { LieuListe } from '../../worker/protocol/trouver.ts'
@@ -46,7 +47,7 @@ export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
       {(natures.length > 0 || voisin) && (
         <p className="note">
           <Phrase>
-            {[...natures.slice(0, 2).map((one) => citer(one)), ...(voisin ? [text.voisin] : [])].join(', ')}
+            {lister([...natures.slice(0, 2).map((one) => citer(one)), ...(voisin ? [text.voisin] : [])])}
           </Phrase>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { territoire as text } from '../../text/territoire.ts'
+import { lister } from '../langue/lister.ts'
 import { Suggestions } from './suggestions.tsx'
 import { useCombobox } from './use-combobox.ts'
 
@@ -52,8 +53,8 @@ export const TerritoiresTrouves = <T extends Trouve>(props: TrouvesProps<T>) => 
 )
 
 const precisionOf = ({ territoire, precision, ancienNom, complet }: Trouve): string =>
-  [
+  lister([
     [text.types[territoire.type], citer(precision)].filter(Boolean).join(' '),
     ...(ancienNom === null ? [] : [text.ancienNom(citer(ancienNom))]),
     ...(complet ? [] : [text.incomplet]),
-  ].join(', ')
+  ])
