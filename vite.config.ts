@@ -7,6 +7,7 @@ import { writeModele } from './geo/publish/modeles/write-modele.ts'
 import { pageAbsente } from './geo/publish/sorties/pages/absente.ts'
 import { MANIFESTE, manifesteDe } from './geo/serve/manifeste.ts'
 import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
+import { amorce } from './geo/serve/plugins/amorce.ts'
 import { insere, QUIET, START_WHOLE } from './geo/serve/plugins/insere.ts'
 import { intranet } from './geo/serve/plugins/intranet.ts'
 import { steadyMaps } from './geo/serve/plugins/steady-maps.ts'
@@ -88,7 +89,7 @@ const PAGE_FILES = {
 }
 
 const LATE =
-  /\/(?:(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture|page)-panel|street-map|open-map|avis|garder-endroit|reprendre|suivre-onglets|apply-site)-[^/]*\.js$/
+  /\/(?:(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture|page)-panel|street-map|open-map|read-files|avis|garder-endroit|reprendre|suivre-onglets|apply-site)-[^/]*\.js$/
 
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
@@ -113,6 +114,7 @@ export default defineConfig({
     modeles,
     absente,
     steadyMaps,
+    amorce(fileURLToPath(new URL('src', import.meta.url))),
     react(),
     VitePWA({
       // A new version waits for the person to say yes: a page never changes under their hands.

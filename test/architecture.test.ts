@@ -97,6 +97,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Where the program begins: the page, its workers, the command lines; and what the build puts for a package. */
 const ENTRIES = [
   'src/main.tsx',
+  'src/data/premiere/amorce.ts',
   'src/insere/main.ts',
   'src/insere/composant.ts',
   'geo/cli/build.ts',
@@ -114,6 +115,7 @@ const ENTRIES = [
   'geo/publish/modeles/write-modele.ts',
   'geo/publish/sorties/pages/absente.ts',
   'geo/serve/nomenclature/plugin.ts',
+  'geo/serve/plugins/amorce.ts',
   'geo/serve/plugins/insere.ts',
   'geo/serve/plugins/intranet.ts',
 ]

@@ -90,7 +90,9 @@ const APPELS: Readonly<Record<string, Classe>> = {
     'the worker that proves a choice, when it does not come',
   ),
   'src/data/adresses.ts: fetch': table('service d’adresses'),
-  'src/data/premiere/start.ts: fetch': table('résumé', 'premières cartes'),
+  // What it asks for the program takes, and asks for by itself where it has nothing.
+  'src/data/premiere/amorce.ts: fetch': table('résumé', 'premières cartes'),
+  'src/data/premiere/read-first.ts: fetch': table('résumé', 'premières cartes'),
   'src/dataset/configuration/said.ts: fetch': table('configuration'),
   'src/data/site/etat.ts: fetch': essai(
     'test/features/pages/etat.test.tsx',

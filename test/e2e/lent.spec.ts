@@ -12,8 +12,16 @@ const BASE = isFrance ? FRANCE_URL : PILOTE_URL
 const CODE = isFrance ? '23' : '87'
 const MAX_BYTES = 160_000
 
-/** What a page asks for first of all: itself, then script (and its 0.4 kB runtime), style and short manifest side by side. */
-const BESIDE = /\/(?:\?.*)?$|\/assets\/(?:socle|rolldown-runtime)-[\w-]+\.(?:js|css)$|\/data\/abrege\.json$/
+/**
+ * What a page asks for first of all: itself, then scripts (what asks for the first view, the program and its 0.4 kB
+ * runtime), style and short manifest side by side.
+ */
+const BESIDE =
+  /\/(?:\?.*)?$|\/assets\/(?:amorce|socle|rolldown-runtime)-[\w-]+\.(?:js|css)$|\/data\/abrege\.json$/
+/** What any page asks for before its program has come. */
+const ALWAYS = new RegExp(
+  `${BESIDE.source}|/configuration\\.json$|/manifest\\.webmanifest$|/favicon|/icones/`,
+)
 /** What only comes after the first view. */
 const AFTER =
   /worker|\.woff2$|\/sw\.js$|\/data\/(?:manifest|noms|anciens-noms|territoires|contours|qpv)|\/(?:lieux|territoires|communes|ateliers)\.\w+\.json$/
@@ -55,6 +63,49 @@ for (const { nom, link, shown, asked } of [
     expect(total).toBeLessThanOrEqual(MAX_BYTES)
   })
 }
+
+for (const [nom, link, parts, shown] of [
+  [
+    'the list of a département, and its cards',
+    `?territoire=departement:${CODE}`,
+    ['read-first', 'trouver-panel', 'liste', 'commun', 'list-first', 'premiere', 'cartes'],
+    '.trouver-card',
+  ],
+  ['the question of a first visit', '', ['read-first', 'accueil', 'commun'], '.depart-champ'],
+  // Other views are asked for by the program alone.
+  ['nothing of a list with a start', '?depart=03185', [], '.trouver-card'],
+  ['nothing of the list of a commune', '?territoire=commune:87085', [], '.trouver-panneau, .depart-champ'],
+  ['nothing of the figure of a département', `?onglet=couverture&territoire=departement:${CODE}`, [], 'h2'],
+  [
+    'nothing of a list that is filtered',
+    `?territoire=departement:${CODE}&filtres=ouvert:maintenant`,
+    [],
+    'h2',
+  ],
+] as const)
+  test(`while the program comes, ${nom} is asked for, once`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const program = await hold(page, /\/assets\/socle-[\w-]+\.js$/)
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname))
+    await page.addInitScript(() => {
+      const note = ({ target }: Event) => {
+        if (target instanceof HTMLScriptElement && /\/amorce-/.test(target.src)) performance.mark('amorce')
+      }
+      document.addEventListener('load', note, true)
+    })
+    await page.goto(BASE + link, { waitUntil: 'commit' })
+    await page.waitForFunction(() => performance.getEntriesByName('amorce').length === 1)
+    const named = (part: string) => requested.filter((path) => new RegExp(`/${part}[-.][\\w.-]+$`).test(path))
+    for (const part of parts) await expect.poll(() => named(part).length, part).toBe(1)
+    const others = requested.filter(
+      (path) => !ALWAYS.test(path) && !parts.some((part) => named(part).includes(path)),
+    )
+    expect(others).toEqual([])
+    program()
+    await expect(page.locator(shown).first()).toBeVisible()
+    for (const part of [...parts, 'abrege']) expect(named(part).length, part).toBeLessThanOrEqual(1)
+  })
 
 test('the first cards become the whole list where they stand, with the same figures', async ({ page }) => {
   test.skip(!isFrance, 'the pilot has fewer places than the first cards of a list')

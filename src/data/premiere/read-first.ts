@@ -13,6 +13,44 @@ interface First {
 
 type ListFirst = (file: CartesFile, demande: Params<'trouver'>) => Result<'trouver'> | null
 
+/**
+ * Reads what a first view answers from: where `amorce.ts` asked for it before the program, that; else now. Null where a
+ * person's own data may be laid over the published ones, or where nothing short was published.
+ */
+export async function readPremiere(
+  base: string,
+  vue: PremiereVue,
+  listCode: Promise<{ readonly listFirst: ListFirst }> | null,
+): Promise<First | null> {
+  // Later than this, it asks for nothing.
+  globalThis.amorce ??= {}
+  const early = globalThis.amorce
+  const read = async (chemin: string) => {
+    const response = await (early[chemin] ?? fetch(new URL(chemin, base)))
+    if (!response.ok) throw new Error(chemin)
+    return response.arrayBuffer()
+  }
+  const [abrege, own] = await Promise.all([read('abrege.json'), hasOwnData()])
+  if (own) return null
+  const text = new TextDecoder().decode(abrege)
+  // The cards are asked for while the code that lists them comes.
+  const chemin = vue.type === 'liste' && new RegExp(`"chemin": "(${vue.code}/cartes[.\\w]+)"`).exec(text)?.[1]
+  const cartes = chemin ? read(chemin) : null
+  const list = await listCode
+  const kept = cartes && list && { octets: await cartes, listFirst: list.listFirst }
+  return readFirst(JSON.parse(text), vue, kept)
+}
+
+/** As the worker asks; a browser that does not tell may hold some. */
+async function hasOwnData(): Promise<boolean> {
+  try {
+    const known = await indexedDB.databases()
+    return known.some(({ name }) => name === 'a-portee.mes-donnees')
+  } catch {
+    return true
+  }
+}
+
 /** Null where what was read cannot be believed: the worker then says what is wrong with the data. */
 export async function readFirst(
   json: unknown,

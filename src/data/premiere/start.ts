@@ -20,7 +20,7 @@ export interface Premiere {
   readonly lache: Promise<void>
 }
 
-type First = Awaited<ReturnType<typeof import('./read-first.ts')['readFirst']>>
+type First = Awaited<ReturnType<typeof import('./read-first.ts')['readPremiere']>>
 
 /** Starts to read at once: its code, and what it answers from, side by side. */
 export function startPremiere(inner: WorkerClient, base: string, vue: PremiereVue): Premiere {
@@ -70,32 +70,8 @@ export function startPremiere(inner: WorkerClient, base: string, vue: PremiereVu
 /** A first view that took so long to come, code and files, is waited for no more. */
 const LONGEST_MS = 20_000
 
-/** Null where a person's own data may be laid over the published ones, or where nothing short was published. */
+/** The code of the view and of its answers, side by side. */
 async function readAll(base: string, vue: PremiereVue): Promise<First | null> {
-  const code = import('./read-first.ts')
   const listCode = vue.type === 'liste' ? import('./list-first.ts') : null
-  const read = async (chemin: string) => {
-    const response = await fetch(new URL(chemin, base))
-    if (!response.ok) throw new Error(chemin)
-    return response.arrayBuffer()
-  }
-  const [abrege, own] = await Promise.all([read('abrege.json'), hasOwnData()])
-  if (own) return null
-  const text = new TextDecoder().decode(abrege)
-  // The cards are asked for while the code that reads them comes.
-  const chemin = vue.type === 'liste' && new RegExp(`"chemin": "(${vue.code}/cartes[.\\w]+)"`).exec(text)?.[1]
-  const cartes = chemin ? read(chemin) : null
-  const [{ readFirst }, list] = await Promise.all([code, listCode])
-  const kept = cartes && list && { octets: await cartes, listFirst: list.listFirst }
-  return readFirst(JSON.parse(text), vue, kept)
-}
-
-/** As the worker asks; a browser that does not tell may hold some. */
-async function hasOwnData(): Promise<boolean> {
-  try {
-    const known = await indexedDB.databases()
-    return known.some(({ name }) => name === 'a-portee.mes-donnees')
-  } catch {
-    return true
-  }
+  return (await import('./read-first.ts')).readPremiere(base, vue, listCode)
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { startPremiere } from '../../../src/data/premiere/start.ts'
+import type { Abrege } from '../../../src/dataset/cartes/abrege.ts'
 import { FILTRES_VIDES } from '../../../src/domain/places/filters/filtres.ts'
 import type { WorkerClient } from '../../../src/worker/client.ts'
 import type { Params } from '../../../src/worker/protocol/index.ts'
@@ -17,7 +18,9 @@ afterEach(() => vi.unstubAllGlobals())
 function openPage(
   fault: (path: string) => Response | null = () => null,
   bases: readonly string[] | null = [],
+  early?: typeof globalThis.amorce,
 ) {
+  vi.stubGlobal('amorce', early)
   vi.stubGlobal('fetch', async (address: URL) => {
     const path = address.href.slice(BASE.length)
     return fault(path) ?? new Response(Uint8Array.from(readFileSync(join(PILOTE_DIR, path))))
@@ -61,6 +64,21 @@ describe('the first view before the worker', () => {
     const { premiere } = openPage((path) => (isGone(path) ? new Response(null, { status: 404 }) : null))
     expect(await premiere.client.call('trouver', LIST)).toBe('worker')
     expect(await premiere.abrege).toBeNull()
+  })
+
+  it('takes what was asked for before the program, and asks for nothing twice', async () => {
+    const file = (path: string) => new Response(Uint8Array.from(readFileSync(join(PILOTE_DIR, path))))
+    const { departements } = (await file('abrege.json').json()) as Abrege
+    const chemin = departements.find(({ code }) => code === '87')?.chemin ?? ''
+    const early = {
+      'abrege.json': Promise.resolve(file('abrege.json')),
+      [chemin]: Promise.resolve(file(chemin)),
+    }
+    const { premiere } = openPage((path) => expect.unreachable(`${path} was asked for again`), [], early)
+    expect((await premiere.client.call('trouver', LIST)).total.propres).toBeGreaterThan(0)
+    // Later than the program, what comes before it finds that there is nothing to ask for.
+    await openPage().premiere.abrege
+    expect(globalThis.amorce).toEqual({})
   })
 
   it('comes from the worker where what was read is not what it should be', async () => {
