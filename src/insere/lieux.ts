@@ -5,8 +5,7 @@ import { lienComplet, type Parametres } from '../state/insere/parametres.ts'
 import { telephoneHref, telephoneLisible } from '../text/format.ts'
 import { sayEtat } from '../text/horaires.ts'
 import { insere as text } from '../text/insere/insere.ts'
-import { citer } from '../text/langue/citer.ts'
-import { sayOffre, trouver } from '../text/trouver.ts'
+import { sayNatures, sayOffre, trouver } from '../text/trouver.ts'
 import { lister } from '../ui/langue/lister.ts'
 import { listLieux } from '../worker/answers/find-lieux.ts'
 import type { LieuListe, ListeLieux } from '../worker/protocol/trouver.ts'
@@ -43,13 +42,7 @@ export function carteDuLieu({ lieu, natures, voisin, etat }: LieuListe, parametr
         lieu.nom === '' ? trouver.liste.sansNom : francais(lieu.nom),
       ),
     ),
-    p(
-      lister([
-        ...natures.slice(0, 2).map((one) => citer(one, 'trouver')),
-        ...(voisin ? [trouver.liste.voisin] : []),
-      ]),
-      'note',
-    ),
+    p(lister([...sayNatures(natures.slice(0, 2)), ...(voisin ? [trouver.liste.voisin] : [])]), 'note'),
     el(
       'p',
       { class: 'badge-etat rangee', 'data-etat': etat.state },

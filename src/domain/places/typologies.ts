@@ -89,6 +89,8 @@ const LIBELLES = {
   Autre: 'Autre',
 } as const
 
+export type CodeTypologie = keyof typeof LIBELLES
+
 export const TYPOLOGIES: readonly Typologie[] = Object.entries(LIBELLES).map(([valeur, libelle]) => ({
   id: valeur.toLowerCase().replaceAll('_', '-'),
   valeur,

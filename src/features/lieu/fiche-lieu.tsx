@@ -17,7 +17,7 @@ import { citeRoutes, citer } from '../../text/langue/citer.ts'
 import { langueLue } from '../../text/langue/textes.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
-import { trouver } from '../../text/trouver.ts'
+import { sayNatures, trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
@@ -73,7 +73,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
         {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
         {natures.length > 0 && (
           <p className="note">
-            <Phrase>{lister(natures.map((one) => citer(one)))}</Phrase>
+            <Phrase>{lister(sayNatures(natures))}</Phrase>
           </p>
         )}
         <BadgeEtat etat={etat} />

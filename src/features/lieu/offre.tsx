@@ -1,6 +1,7 @@
 import type { Equipement, Lieu } from '../../domain/places/lieu.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { sayAcces, sayValeurs, lieu as text } from '../../text/lieu.ts'
+import { sayNatures } from '../../text/trouver.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import type { NomPicto } from '../../ui/pictos/dessins.ts'
 import { Signe, signeDuCout } from '../../ui/pictos/signe.tsx'
@@ -18,7 +19,7 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
     [champs.prises, sayValeurs(lieu.prisesEnCharge)],
     [champs.materiel, lieu.equipement === null ? [] : materielOf(lieu.equipement)],
     [champs.itinerance, sayValeurs(lieu.itinerance)],
-    [champs.typologies, autres(natures)],
+    [champs.typologies, sayNatures(natures)],
     [champs.dispositifs, autres(lieu.dispositifs)],
     [champs.formations, autres(lieu.formationsLabels)],
     [champs.labels, autres(lieu.autresLabels)],

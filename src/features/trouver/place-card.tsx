@@ -3,10 +3,9 @@ import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import { isMine } from '../../domain/places/mine.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
-import { citer } from '../../text/langue/citer.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { prochainDe } from '../../text/quand.ts'
-import { sayOffre, trouver } from '../../text/trouver.ts'
+import { sayNatures, sayOffre, trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Francais, Phrase } from '../../ui/langue/francais.tsx'
 import { lister } from '../../ui/langue/lister.ts'
@@ -46,9 +45,7 @@ export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
       {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
       {(natures.length > 0 || voisin) && (
         <p className="note">
-          <Phrase>
-            {lister([...natures.slice(0, 2).map((one) => citer(one)), ...(voisin ? [text.voisin] : [])])}
-          </Phrase>
+          <Phrase>{lister([...sayNatures(natures.slice(0, 2)), ...(voisin ? [text.voisin] : [])])}</Phrase>
         </p>
       )}
       <BadgeEtat etat={etat} />

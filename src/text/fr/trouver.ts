@@ -77,3 +77,6 @@ export const sayOffre = faireOffre({
   parfoisGratuit: 'parfois gratuit',
   payant: 'payant',
 })
+
+/** The kinds of a place, which come in French. */
+export const sayNatures = (natures: readonly string[]): readonly string[] => natures

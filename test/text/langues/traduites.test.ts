@@ -22,8 +22,8 @@ const GIVEN = [2, 'X']
 /** Values that are no sentences: choices by name, telephone numbers, what only command lines say; text of others. */
 const NO_SENTENCE =
   /^(?:QUOI|QUAND|telephone\w+|sayPartielles|sayAcces|sayValeurs|lignesAdresse|adresseDe|sayNumero|FAMILLES_FILTRES\.\d+\.(?:famille|options\.\d+\.(?:id|precision)))/
-/** Names of networks, labels and kinds of places stay as they are. */
-const NAMES = /^FAMILLES_FILTRES\.(?:12|13|14)\.options/
+/** Names of networks and labels stay as they are. */
+const NAMES = /^FAMILLES_FILTRES\.(?:12|13)\.options/
 
 // Easy French is French: what is easy already stays as it is (partielles.test.ts).
 describe.each(LANGUES.filter((langue) => langue !== 'fr' && langue !== 'falc'))(

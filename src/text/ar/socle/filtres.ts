@@ -5,10 +5,14 @@ import { faireFamilles, faireLimite } from '../../langue/faire/filtres.ts'
 import { remplir } from '../../langue/faire/remplir.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import { naturesParCle } from '../../langue/valeurs.ts'
 import { AUTRES_LIEUX } from '../comptes/mots.ts'
+import { NATURES } from '../depart/natures.ts'
 import { SCHEMA } from '../depart/schema.ts'
 import catalogue from './filtres.json' with { type: 'json' }
 import { compter, JOURS } from './format.ts'
+
+const DITS = { ...SCHEMA, ...naturesParCle(NATURES) }
 
 /** The words of the national schema stay beside ours: they are those of the place. */
 export const FAMILLES_FILTRES = faireFamilles(
@@ -24,7 +28,7 @@ export const FAMILLES_FILTRES = faireFamilles(
     },
   },
   (cle, francais) => {
-    const dit = ownValue(SCHEMA, cle)
+    const dit = ownValue(DITS, cle)
     return dit === undefined
       ? { libelle: isoler(francais), precision: '' }
       : { libelle: dit, precision: francais }

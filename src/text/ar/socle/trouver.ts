@@ -2,7 +2,9 @@ import type * as fr from '../../fr/trouver.ts'
 import { type Compte, faireOffre, faireTrajet } from '../../langue/faire/trouver.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import { naturesEn } from '../../langue/valeurs.ts'
 import { LIEUX } from '../comptes/mots.ts'
+import { NATURES } from '../depart/natures.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { compter, dateLongue, distance, nombre, telephoneLisible } from './format.ts'
 import catalogue from './trouver.json' with { type: 'json' }
@@ -52,3 +54,5 @@ export const trouver = {
 } satisfies Traduction<typeof fr.trouver>
 
 export const sayOffre = faireOffre(catalogue.phrases, { virgule: '، ' })
+
+export const sayNatures = naturesEn(NATURES)

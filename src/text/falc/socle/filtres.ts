@@ -2,6 +2,8 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import * as fr from '../../fr/filtres.ts'
 import { faireLimite } from '../../langue/faire/filtres.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import { naturesParCle } from '../../langue/valeurs.ts'
+import { NATURES } from '../depart/natures.ts'
 import { FACILE } from '../depart/plus-simple.ts'
 import catalogue from './filtres.json' with { type: 'json' }
 import { dire } from './format.ts'
@@ -13,7 +15,11 @@ const AIDES: Readonly<Partial<Record<Famille, string>>> = {
   publics:
     'Certains lieux ne disent pas pour qui ils sont. Ces lieux sont pour tous. Nous ne les comptons pas ici.',
 }
-const OPTIONS: Readonly<Record<string, string>> = { ...FACILE, ...catalogue.OPTIONS }
+const OPTIONS: Readonly<Record<string, string>> = {
+  ...FACILE,
+  ...naturesParCle(NATURES),
+  ...catalogue.OPTIONS,
+}
 
 export const FAMILLES_FILTRES: readonly fr.FamilleFiltre[] = fr.FAMILLES_FILTRES.map(
   ({ famille, titre, aide, options }) => ({

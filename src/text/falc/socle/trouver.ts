@@ -3,6 +3,8 @@ import { dateLongue } from '../../fr/format.ts'
 import { deNom } from '../../fr/orientation/elision.ts'
 import * as fr from '../../fr/trouver.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import { naturesEn } from '../../langue/valeurs.ts'
+import { NATURES } from '../depart/natures.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dire, nombre, pluriel } from './format.ts'
 import catalogue from './trouver.json' with { type: 'json' }
@@ -53,3 +55,5 @@ export const sayOffre: typeof fr.sayOffre = ({ modalitesAccompagnement: modes, f
   ].join(', ')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
+
+export const sayNatures = naturesEn(NATURES, (nature) => nature)

@@ -17,7 +17,7 @@ interface CatalogueFiltres {
   readonly INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>>
 }
 
-/** Makes the filters of a language; `clairs`: plainer words of values. Proper names of networks, programmes and kinds stay French. */
+/** Makes the filters of a language; `clairs`: plainer words of values. Proper names of networks and programmes stay French. */
 export function faireFiltres(
   catalogue: CatalogueFiltres,
   dire: Dire,

@@ -1,4 +1,5 @@
 import { faireTrouver } from '../../langue/entier/trouver.ts'
+import { naturesEn } from '../../langue/valeurs.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, dire, distance, nombre } from './format.ts'
 import catalogue from './trouver.json' with { type: 'json' }
@@ -9,3 +10,6 @@ export const { trouver, sayOffre } = faireTrouver(catalogue, dire, {
   nombre,
   dateLongue,
 })
+
+/** Kinds of place, which this language does not translate. */
+export const sayNatures = naturesEn({})

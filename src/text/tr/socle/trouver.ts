@@ -1,4 +1,5 @@
 import { faireTrouver } from '../../langue/entier/trouver.ts'
+import { naturesEn } from '../../langue/valeurs.ts'
 import { dates } from '../dates.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, dire, distance, nombre } from './format.ts'
@@ -10,3 +11,6 @@ export const { trouver, sayOffre } = faireTrouver(
   { sayTrajet, distance, nombre, dateLongue },
   { majuscule: dates.majuscule },
 )
+
+/** Kinds of place, which this language does not translate. */
+export const sayNatures = naturesEn({})
