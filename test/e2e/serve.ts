@@ -1,18 +1,18 @@
 /** Builds the application for the browser tests and serves it over each data set. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { createStaticServer } from '../../geo/serve/server.ts'
 import { ensureGenerated } from '../support/draw/draw-jeu.ts'
 import { setup as buildData } from '../support/files/build-data.ts'
 import { FRANCE_DIR, generatedDir, PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { DOSSIER, DOSSIER_PORT, FRANCE_PORT, GENEREE, GENEREE_PORT, PILOTE_PORT } from './addresses.ts'
+import { buildOnce } from './build-once.ts'
 
 const dist = join(ROOT, 'test/.output/dist')
 
 await buildData()
 await ensureGenerated(GENEREE)
-await build({ root: ROOT, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
+await buildOnce(dist)
 if (existsSync(join(FRANCE_DIR, 'manifest.json'))) createStaticServer(dist, FRANCE_DIR).listen(FRANCE_PORT)
 createStaticServer(dist, generatedDir(GENEREE.cells)).listen(GENEREE_PORT)
 createStaticServer(dist, PILOTE_DIR, DOSSIER).listen(DOSSIER_PORT)
