@@ -87,7 +87,8 @@ ETATS.forEach((etat, i) => {
       await page.setViewportSize({ width: WIDTHS[i % WIDTHS.length] ?? 390, height: 844 })
       for (const look of LOOKS) {
         await page.emulateMedia(look)
-        await expectAccessible(page)
+        // The same elements as right before.
+        await expectAccessible(page, { couleurs: true })
       }
     },
   )

@@ -28,18 +28,22 @@ async function expectAll(page: Page, url: string, etats = ETATS): Promise<void> 
     })
 }
 
-test(
-  'every state that was opened once works when the server stops',
-  LOURD,
-  async ({ page, serveur, watch }) => {
-    await openInstalled(page, `${serveur.url}?page=aide`)
-    await expectAll(page, serveur.url)
-    await serveur.stop()
-    await expectAll(page, serveur.url)
-    await expect(page.getByText(/^Le serveur ne répond pas\. La page montre les données du/)).toBeVisible()
-    watch.consoleErrors.length = 0
-  },
-)
+/** The states by halves: two browsers take one each. */
+const MOITIES = [0, 1].map((half) => ({ n: half + 1, etats: ETATS.filter((_, i) => i % 2 === half) }))
+
+for (const { n, etats } of MOITIES)
+  test(
+    `every state that was opened once works when the server stops, ${n} of 2`,
+    LOURD,
+    async ({ page, serveur, watch }) => {
+      await openInstalled(page, `${serveur.url}?page=aide`)
+      await expectAll(page, serveur.url, etats)
+      await serveur.stop()
+      await expectAll(page, serveur.url, etats)
+      await expect(page.getByText(/^Le serveur ne répond pas\. La page montre les données du/)).toBeVisible()
+      watch.consoleErrors.length = 0
+    },
+  )
 
 test(
   'a département that is kept works in every state when the server stops, and goes when asked',
@@ -153,28 +157,29 @@ test(
   },
 )
 
-test(
-  'when the server stops, a state of which nothing was read works or says what is missing',
-  LOURD,
-  async ({ page, serveur, watch }) => {
-    await openInstalled(page, `${serveur.url}?page=aide`)
-    await serveur.stop()
-    for (const etat of ETATS)
-      await test.step(etat.nom, async () => {
-        await page.goto(at(serveur.url, etat).lien)
-        await expect(page.locator('h1')).toHaveCount(1)
-        const missing = page
-          .getByRole('alert')
-          .filter({ hasText: 'n’ont pas pu être lues' })
-          .or(page.getByText(/^Il faut le réseau/))
-        // What a person does next needs what is missing.
-        if (etat.faire === undefined)
-          await expect(page.locator('main').getByText(etat.phrase).or(missing).first()).toBeVisible()
-        await expect(page.getByText(/^Le serveur ne répond pas\./)).toBeVisible()
-      })
-    watch.consoleErrors.length = 0
-  },
-)
+for (const { n, etats } of MOITIES)
+  test(
+    `when the server stops, a state of which nothing was read works or says what is missing, ${n} of 2`,
+    LOURD,
+    async ({ page, serveur, watch }) => {
+      await openInstalled(page, `${serveur.url}?page=aide`)
+      await serveur.stop()
+      for (const etat of etats)
+        await test.step(etat.nom, async () => {
+          await page.goto(at(serveur.url, etat).lien)
+          await expect(page.locator('h1')).toHaveCount(1)
+          const missing = page
+            .getByRole('alert')
+            .filter({ hasText: 'n’ont pas pu être lues' })
+            .or(page.getByText(/^Il faut le réseau/))
+          // What a person does next needs what is missing.
+          if (etat.faire === undefined)
+            await expect(page.locator('main').getByText(etat.phrase).or(missing).first()).toBeVisible()
+          await expect(page.getByText(/^Le serveur ne répond pas\./)).toBeVisible()
+        })
+      watch.consoleErrors.length = 0
+    },
+  )
 
 test(
   'a new generation is offered for what is kept; the one before serves until all of it is there',

@@ -19,8 +19,9 @@ export default defineConfig({
   ...(suite === 'lourd' && { grep: /@lourd/ }),
   ...(suite === 'court' && { grepInvert: /@lourd/ }),
   fullyParallel: true,
-  // Beside a loaded machine's other work, more of them keep their share of it.
-  workers: Number(process.env.E2E_WORKERS ?? 2),
+  // Two cores; the heavy tests wait for servers that are gone, and each other's time is free meanwhile. Beside a loaded
+  // machine's other work, more of them keep their share of it.
+  workers: Number(process.env.E2E_WORKERS ?? (suite === 'lourd' ? 3 : 2)),
   // Ten times what a quiet machine takes: a test fails for what it finds, not for what runs beside it.
   timeout: 300_000,
   expect: { timeout: 90_000 },
