@@ -89,7 +89,7 @@ const PAGE_FILES = {
 }
 
 const LATE =
-  /\/(?:(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture|page)-panel|street-map|open-map|read-files|avis|garder-endroit|reprendre|suivre-onglets|apply-site)-[^/]*\.js$/
+  /\/(?:(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture|page)-panel|street-map|open-map|read-files|exports-liste|avis|garder-endroit|reprendre|suivre-onglets|apply-site)-[^/]*\.js$/
 
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'

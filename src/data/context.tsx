@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
-import { DataError, type ReadBytes } from '../dataset/read-file.ts'
+import type { DataError, ReadBytes } from '../dataset/read-file.ts'
 import { ErreurCalcul, type WorkerClient } from '../worker/client.ts'
 import type { Premiere } from './premiere/start.ts'
 
@@ -54,8 +54,8 @@ export function createQueryClient(): QueryClient {
 export const isOpen = (queries: QueryClient): boolean =>
   queries.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)
 
+/** Told by what it says: the class of what the page reads would bring the reading of files into the first load. */
 function isReplaced(error: Error): boolean {
-  const genre =
-    error instanceof DataError ? error.kind : error instanceof ErreurCalcul ? error.genre : undefined
+  const genre = error instanceof ErreurCalcul ? error.genre : (error as Partial<DataError>).kind
   return genre === 'absent' || genre === 'corrompu'
 }
