@@ -111,7 +111,7 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
   matrices: unit(
     'toutes les pannes, toutes les charges',
     'unit-matrices.json',
-    ['test/app/pannes.lourd', 'test/hostile/entrees.lourd'],
+    ['test/app/pannes-1.lourd', 'test/app/pannes-2.lourd', 'test/hostile/entrees.lourd'],
     { env: { CHARGES_TOUTES: '1' } },
   ),
   morts: unit(

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** One fault of each resource, each fault somewhere; all of them in pannes.lourd.test.tsx. */
+/** One fault of each resource, each fault somewhere; all of them in pannes-1.lourd.test.ts and pannes-2. */
 const CASES = RESSOURCES.map((ressource, i) => ({
   ressource,
   nom: ressource.nom,
