@@ -29,8 +29,7 @@ export function Titre({ manifest, fiche, isFirst }: TitreProps) {
   })
   const isAlone = useShare((s) => s.page !== null || s.volet === 'guide') || fiche || isFirst
   const courant = useTerritoireCourant(manifest)
-  const connu = useTerritoireEnBref(manifest, courant).data
-  const territoire = connu === undefined ? null : nommer(courant, connu.nom)
+  const territoire = nommer(courant, useTerritoireEnBref(manifest, courant).data?.nom ?? '')
   const isPage = useShare((s) => s.page !== null)
   // That of the view that waits behind a page is not on show.
   const sujet = useUi((s) => (isPage ? null : s.sujet))

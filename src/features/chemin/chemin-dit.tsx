@@ -11,9 +11,10 @@ import {
   voirChemin as text,
 } from '../../text/chemin/voir-chemin.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
-import { citeRoutes, citer } from '../../text/langue/citer.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
+import { citeRoutes } from '../../ui/langue/citer-noms.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 import type { Chemin, CheminDemande } from '../../worker/protocol/chemin.ts'
 import { PlanArrivee } from './plan-arrivee.tsx'

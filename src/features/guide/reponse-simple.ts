@@ -2,9 +2,9 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { Contact } from '../../domain/orientation/contact.ts'
 import { ecouter, sayNumero } from '../../text/ecouter/ecouter.ts'
 import { lignesAdresse, sayTrajetSimple } from '../../text/guide.ts'
-import { citeContacts } from '../../text/langue/citer.ts'
 import { lieu as lieuText } from '../../text/lieu.ts'
 import { seance as seanceText } from '../../text/seance.ts'
+import { citeContacts } from '../../ui/langue/citer-noms.ts'
 import { type LigneSignee, lignesDeLieu, lignesDeSeance } from './signes.ts'
 
 /** An answer in easy French, for the screen and for paper: one text a line. */

@@ -1,9 +1,9 @@
 import type { Contact } from '../../domain/orientation/contact.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { deuxPoints, telephoneLisible } from '../../text/format.ts'
-import { citeContacts, citerPhrase } from '../../text/langue/citer.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { contactEnTexte, contactText } from '../../text/orientation/contact.ts'
+import { citeContacts, citerPhrase } from '../../ui/langue/citer-noms.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
 
 interface AppelPapierProps {

@@ -1,5 +1,3 @@
-import type { RoutesCredit } from '../../domain/coverage/report.ts'
-import type { Contact } from '../../domain/orientation/contact.ts'
 import { isoler } from './isoler.ts'
 import type { Francais } from './modules.ts'
 import { estTraduit, langueLue } from './textes.ts'
@@ -21,19 +19,3 @@ export function decouper(phrase: string): string[] {
   })
   return signs.split(/[\u2066\u2069]/)
 }
-
-/** A sentence of a module on its way into a view of the reader's language: others' words too where the module is French. */
-export const citerPhrase = (phrase: string, module: keyof Francais): string =>
-  langueLue() === 'falc' || estTraduit(module) ? phrase : isoler(phrase)
-
-/** Where the times by road come from, whose name is others' words. */
-export const citeRoutes = (credit: RoutesCredit): RoutesCredit => ({
-  ...credit,
-  mention: citer(credit.mention),
-})
-
-/** Whom to ask, each name on its way into a sentence of `module`. */
-export const citeContacts = (
-  contacts: readonly Contact[],
-  module: keyof Francais = 'orientation/contact',
-): Contact[] => contacts.map((contact) => ({ ...contact, nom: citer(contact.nom, module) }))

@@ -92,9 +92,9 @@ export function faireDates(
 
 /**
  * An hour with its unit, or one hour to another, which no end of line parts. A line may end after a dash whatever space follows,
- * but for the sign that joins words. In messages the space is plain and the sign is left out (`toGsm7`).
+ * so who writes one has U+2060 after it, which joins words. In messages the space is plain and the sign is left out (`toGsm7`).
  */
-export const tenir = (heures: string): string => heures.replaceAll(' ', '\u00a0').replace(/[–-]/g, '$&\u2060')
+export const tenir = (heures: string): string => heures.replaceAll(' ', '\u00a0')
 
 /** A weekday with its date: "lundi 24 novembre"; with its year, where that is asked for. */
 export type SayJour = (date: CivilDate, annee?: number | null) => string

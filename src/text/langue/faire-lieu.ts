@@ -75,7 +75,7 @@ export const motsDuCalendrier = (
 /** Makes what a sheet says of hours of the words of a language: what is said, in which order, is the same in all. */
 export function faireLieu(mots: MotsDuLieu, dates: DatesDuLieu): HeuresDites {
   const { virgule = ', ', deuxPoints = ': ', citer = (texte: string) => texte } = mots
-  const { plage = (debut: string, fin: string) => `${debut} – ${fin}` } = mots
+  const { plage = (debut: string, fin: string) => `${debut} –\u2060 ${fin}` } = mots
   const dayOf = ({ year, month, day }: MonthDay): string =>
     `${dates.jourEtMois(month, day)}${year === null ? '' : ` ${year}`}`
   const sayDates = (range: DateRange): string => {

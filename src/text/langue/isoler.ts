@@ -4,5 +4,5 @@
  */
 export const isoler = (texte: string): string => (texte === '' ? '' : `\u2066${texte}\u2069`)
 
-/** What the data have no name for goes by its code, isolated or not. */
-export const estCode = (nom: string, code: string): boolean => nom.replace(/[\u2066\u2069]/g, '') === code
+/** What the data have no name for goes by its code, isolated or not; no name holds its code. */
+export const estCode = (nom: string, code: string): boolean => nom.includes(code)

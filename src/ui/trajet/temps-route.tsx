@@ -1,8 +1,8 @@
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { tempsRoute as text } from '../../text/couverture/temps-route.ts'
-import { citeRoutes } from '../../text/langue/citer.ts'
 import { Bouton } from '../bouton.tsx'
+import { citeRoutes } from '../langue/citer-noms.ts'
 import { Phrase } from '../langue/francais.tsx'
 
 interface TempsRouteProps {

@@ -58,7 +58,7 @@ it.each(['en', 'ar', 'tr', 'pt', 'falc'] as const)(
 )
 
 it('costs a message nothing: plain spaces, and no sign that joins', () => {
-  const held = tenir('14.00 - 16.30, 9 h – 12 h')
+  const held = tenir('14.00 -\u2060 16.30, 9 h –\u2060 12 h')
   expect(held).not.toBe('14.00 - 16.30, 9 h – 12 h')
   expect(enMessage(held)).toBe('14.00 - 16.30, 9 h – 12 h')
   expect(toGsm7(held)).toBe('14.00 - 16.30, 9 h - 12 h')

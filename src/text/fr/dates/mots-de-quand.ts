@@ -2,6 +2,7 @@ import { faireJour } from '../../langue/faire-dates.ts'
 import type { MotsDeQuand } from '../../langue/faire-quand.ts'
 import { JOURS, MOIS } from '../format.ts'
 import { chiffreDuJour } from './chiffre-du-jour.ts'
+import { heure } from './heure.ts'
 
 /** No-break space: "14 h" stays on one line. */
 const S = '\u00a0'
@@ -10,11 +11,7 @@ const S = '\u00a0'
 export const MOTS_DE_QUAND: MotsDeQuand = {
   jour: faireJour(JOURS, MOIS, { chiffre: chiffreDuJour, espace: S }),
   mois: (mois) => MOIS[mois - 1] ?? '',
-  heure: (minute) => {
-    const rest = minute % 60
-    const hours = `${Math.floor(minute / 60)}${S}h`
-    return rest === 0 ? hours : `${hours}${S}${String(rest).padStart(2, '0')}`
-  },
+  heure,
   heureInconnue: 'heure à demander',
   moments: {
     matin: 'le matin',

@@ -52,14 +52,16 @@ export const faireOffre =
     }: { readonly virgule?: string; readonly majuscule?: (texte: string) => string } = {},
   ) =>
   ({ modalitesAccompagnement: modes, frais }: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string => {
-    const [free, sometimes] = ['Gratuit', 'Gratuit sous condition'].map((one) => frais.includes(one))
+    const free = frais.includes('Gratuit')
     return majuscule(
       [
-        ...(modes.includes('Accompagnement individuel') ? [mots.aide] : []),
-        ...(modes.includes('Dans un atelier collectif') ? [mots.ateliers] : []),
-        ...(modes.includes('En autonomie') ? [mots.autonomie] : []),
-        ...(free ? [mots.gratuit] : sometimes ? [mots.parfoisGratuit] : []),
-        ...(frais.includes('Payant') ? [mots.payant] : []),
-      ].join(virgule),
+        modes.includes('Accompagnement individuel') && mots.aide,
+        modes.includes('Dans un atelier collectif') && mots.ateliers,
+        modes.includes('En autonomie') && mots.autonomie,
+        free ? mots.gratuit : frais.includes('Gratuit sous condition') && mots.parfoisGratuit,
+        frais.includes('Payant') && mots.payant,
+      ]
+        .filter(Boolean)
+        .join(virgule),
     )
   }

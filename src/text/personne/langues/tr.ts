@@ -15,7 +15,7 @@ export const tr: MotsPersonne = {
   virgule: ', ',
   ouBien: ' veya ',
   heure: (heures, minutes) => `${heures}.${minutes}`,
-  plage: (debut, fin) => `${debut} - ${fin}`,
+  plage: (debut, fin) => `${debut} -\u2060 ${fin}`,
   jours: (premier, dernier) => `${premier} - ${dernier}`,
   moments: { matin: 'sabah', 'apres-midi': 'öğleden sonra', journee: 'gün içinde', soir: 'akşam' },
   heureInconnue: 'saatini sorun',
