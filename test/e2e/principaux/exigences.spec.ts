@@ -54,3 +54,21 @@ for (const kind of ['js', 'css'] as const)
     )
     expect(asked).toEqual([])
   })
+
+/**
+ * The page waits for the words of its reader before it is read to its end (text/langue/debut.ts): a file of them that leads
+ * back to the page waits for that end in turn, and no language but French ever comes.
+ */
+test('what the page waits for at its start leads back to none of its own files', () => {
+  const files = new Map(read('js').map(({ name, text }) => [name, text]))
+  const page =
+    /src="\.\/assets\/(socle-[^"]+\.js)"/.exec(readFileSync(join(ASSETS, '../index.html'), 'utf8'))?.[1] ?? ''
+  expect(files.has(page)).toBe(true)
+  const awaited = [...files.keys()].filter((name) => /^(?:charger|langue-\w+-socle)-/.test(name))
+  expect(awaited.length).toBeGreaterThan(5)
+  const reached = new Set(awaited)
+  for (const name of reached)
+    for (const [, to = ''] of (files.get(name) ?? '').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      reached.add(to)
+  expect([...reached]).not.toContain(page)
+})
