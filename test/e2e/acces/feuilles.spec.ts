@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { NOMS_DE_LANGUES } from '../../../src/text/langue/noms.ts'
+import { FRANCE_DIR } from '../../support/files/data-dirs.ts'
 import { readQr } from '../../support/oracles/read-qr.ts'
+import { FRANCE_URL } from '../addresses.ts'
 import { openEtat } from '../etats.ts'
-import { LUNDI } from '../keyboard.ts'
+import { countPages, LUNDI } from '../keyboard.ts'
 import { estTraduitEn } from '../mots.ts'
 import { expect, LOURD, test, WITHOUT_MAP } from '../support.ts'
 import { FEUILLES } from './feuilles.ts'
@@ -65,3 +69,30 @@ test('a sheet in French leaves the language out of its code', async ({ page }) =
       expect(code.search.length).toBeGreaterThan(8)
     }
 })
+
+for (const [langue, nom] of [
+  ['en', 'anglais'],
+  ['ar', 'arabe'],
+  ['tr', 'turc'],
+] as const)
+  test(
+    `two choices for one person keep to one page beside their French: ${langue}`,
+    LOURD,
+    async ({ page }) => {
+      test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
+      await page.goto(`${FRANCE_URL}?onglet=orienter&depart=23096&territoire=departement:23`)
+      const boxes = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+      for (const i of [0, 1]) await boxes.nth(i).check()
+      await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+      await page.getByRole('radio', { name: nom }).check()
+      await expect(page.locator('.feuille-bloc [data-parle]')).toHaveCount(2)
+      await expect(page.locator('.feuille-plan-point')).not.toHaveCount(0)
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      expect(countPages(pdf)).toBe(1)
+      await page.emulateMedia({ media: 'print' })
+      const sizes = await page
+        .locator('.feuille :is(p, dt, dd, b)')
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
+      expect(Math.min(...sizes)).toBeGreaterThan(14 / 0.75 - 0.01)
+    },
+  )
