@@ -6,10 +6,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // The sign that joins words, in hours: the devices that read pages without script may draw it as a box.
+  '\u2060': '',
 }
 
 /** A text of the data as text of a page, in an element or in a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ownValue(SIGNS, sign) ?? sign)
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"'\u2060]/g, (sign) => ownValue(SIGNS, sign) ?? sign)
 
 /** Safe markup, so that nothing of the data reaches a page unescaped by oversight. */
 export class Html {
