@@ -65,7 +65,9 @@ async function startFirefox(executablePath: string): Promise<Navigateur> {
       const page = await context.newPage()
       await page.setViewport(VIEWPORT)
       const faults: string[] = []
-      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('pageerror', (error) => {
+        if (!LEFT.test(String(error))) faults.push(String(error))
+      })
       return {
         open: (url) => page.goto(url),
         run: (act, of) => page.evaluate(act as never, of as never) as Promise<never>,
@@ -81,6 +83,8 @@ async function startFirefox(executablePath: string): Promise<Navigateur> {
   }
 }
 
+/** What Firefox says of a script that it was still reading, through the service worker, when the page was left. */
+const LEFT = /A ServiceWorker intercepted the request and encountered an unexpected error/
 const FIREFOX = ['/usr/bin/firefox-esr', process.env.FIREFOX_PATH ?? '']
 
 /** The browsers of the main tests: today's, another maker's, and two of years ago. */
