@@ -10,6 +10,7 @@ import { chooseSmsUcs2, partiesDe, UCS2 } from '../../../src/text/langue/parties
 import '../../../src/text/ar/langue-ar-socle.ts'
 import '../../../src/text/ar/langue-ar-taches.ts'
 import '../../../src/text/ar/langue-ar-pages.ts'
+import '../../../src/text/ar/langue-ar-insere.ts'
 
 /** Texts for French places and town halls, addresses, keys of the program. */
 const FRENCH =
@@ -29,8 +30,8 @@ describe('Arabic', () => {
   it('says every value in Arabic letters; Latin ones stand in their own direction', () => {
     expect(VALUES.length).toBeGreaterThan(700)
     const bare = VALUES.filter(([path, text]) => !FRENCH.test(path) && LATIN.test(withoutIsolates(text)))
-    // The wording of the national schema beside ours, ids, the name of a format.
-    expect(bare.filter(([path]) => !/\.(?:precision|id|famille|rss)$/.test(path))).toEqual([])
+    // The wording of the national schema beside ours, ids, the names of a format and of the page.
+    expect(bare.filter(([path]) => !/\.(?:precision|id|famille|rss|marque)$/.test(path))).toEqual([])
     const silent = VALUES.filter(
       ([path, text]) =>
         text !== '' && !FRENCH.test(path) && !/[\p{Script=Arabic}\p{Script=Latin}]/u.test(text),
