@@ -51,6 +51,8 @@ describe('where something is', () => {
       'en Haute-Corse',
       'à Paris',
       'à La Réunion',
+      'à Saint-Pierre-et-Miquelon',
+      'dans les Terres australes et antarctiques françaises',
     ]
     for (const words of said)
       expect(departement(words.replace(/^(dans (la |les |le |l’)|en |à )/, ''))).toBe(words)

@@ -4,15 +4,6 @@ import type { Territoire } from '../../domain/geo/territoire.ts'
 import { estCode } from '../langue/isoler.ts'
 import { aCommune } from './orientation/elision.ts'
 
-const TYPES = {
-  france: '',
-  region: 'région',
-  departement: 'département',
-  epci: 'intercommunalité',
-  commune: 'commune',
-  qpv: 'quartier prioritaire',
-} as const
-
 /** Sentences of the territory picker. */
 export const territoire = {
   etiquette: 'Territoire',
@@ -24,7 +15,14 @@ export const territoire = {
   incomplet: 'en partie seulement',
   /** After the name of today, of a commune found by a name of before. */
   ancienNom: (nom: string) => `pour ${nom}`,
-  types: TYPES,
+  types: {
+    france: '',
+    region: 'région',
+    departement: 'département',
+    epci: 'intercommunalité',
+    commune: 'commune',
+    qpv: 'quartier prioritaire',
+  },
 } as const
 
 /** Communes whose arrondissements have codes of their own. */
@@ -39,24 +37,29 @@ export function sayPartielles(demande: { readonly territoire: Territoire; readon
   return `données partielles : ${parCode(demande.territoire)} n’est pas en entier dans les données « ${demande.titre} »`
 }
 
+const PAR_CODE = {
+  region: 'la région de code',
+  departement: 'le département',
+  epci: 'l’intercommunalité de code',
+  commune: 'la commune de code',
+  qpv: 'le quartier prioritaire de code',
+} as const
+
 /** "la commune de code 03185", "le département 23": what the data have no name for. */
 export function parCode(territoire: Territoire): string {
   if (territoire.type === 'france') return 'la France'
   const { type, code } = territoire
-  const article = type === 'epci' ? 'l’' : /^[dq]/.test(type) ? 'le ' : 'la '
-  return `${article}${TYPES[type]}${type === 'departement' ? '' : ' de code'} ${code}`
+  return `${PAR_CODE[type]} ${code}`
 }
 
-/** Départements that are said otherwise than "dans la", by the beginnings of their names, which no other has; the first that matches. */
+/** Départements that are said otherwise than "dans la", by their names; the first that matches. */
 const ARTICLES: readonly (readonly [RegExp, string])[] = [
-  [/^(Paris|Mayo|La )/, 'à '],
-  [/^(Gua|Mart|Guy|Corse|Haute-C|Seine-S)|-et-(?!Cher)/, 'en '],
-  [/^(Alpes|Hautes|Arden|Bou|Côtes|Deux|Hauts|Land|Pyr|Terres|Vos|Yv)/, 'dans les '],
-  [
-    /^(Cal|Can|Che|Dou|Fin|Gar|Ger|Ju|Loir(-|et)|Lot|Morb|Nor|Pas|Puy|Bas|Haut-|Rh|Tarn|Terri|Val-|Var|Vau)/,
-    'dans le ',
-  ],
-  [/^([AEIOUY]|Hér)/, 'dans l’'],
+  [/^(Paris|Mayotte|La Réunion|Saint-)/, 'à '],
+  [/^(Guadeloupe|Martinique|Guyane|Corse-du-Sud|Haute-Corse|Seine-Saint-Denis)$|-et-(?!Cher)/, 'en '],
+  [/^(Alpes|Hautes|Ardennes|Bouches|Côtes|Deux|Hauts|Landes|Pyrénées|Terres|Vosges|Yvelines)/, 'dans les '],
+  [/^(Calvados|Cantal|Cher|Doubs|Finistère|Gard|Gers|Jura|Loir-|Loiret|Lot|Morbihan|Nord)/, 'dans le '],
+  [/^(Pas|Puy|Bas|Haut-|Rhône|Tarn|Territoire|Val-|Var|Vaucluse)/, 'dans le '],
+  [/^([AEIOUY]|Hérault)/, 'dans l’'],
 ]
 
 /** "dans la Creuse", "à Guéret", "au Mans", "dans le quartier Beaubreuil", "en France": where something is. */
