@@ -1,20 +1,51 @@
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const compress = promisify(gzip)
 const OCTETS_MAX = 64_000_000
+/** Above this, the best of Brotli takes seconds: the first who asks would wait for it. */
+const MEILLEUR_MAX = 512_000
+
+const packGzip = promisify(gzip)
+const packBrotli = promisify(brotliCompress)
+const PACKED = {
+  br: (bytes: Buffer) =>
+    packBrotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: bytes.length > MEILLEUR_MAX ? 5 : constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gzip: (bytes: Buffer) => packGzip(bytes),
+}
+const pack = async (file: string, coding: Coding): Promise<Buffer> => PACKED[coding](await readFile(file))
+
+/** How a file is sent, the shortest first. */
+export type Coding = keyof typeof PACKED
+const CODINGS: readonly Coding[] = ['br', 'gzip']
+
+/** The shortest coding that `Accept-Encoding` takes, or undefined where it takes none (RFC 9110, 12.5.3). */
+export function codingOf(acceptEncoding: string): Coding | undefined {
+  const taken = new Map(
+    acceptEncoding.split(',').map((said) => {
+      const [name = '', ...marks] = said.split(';').map((part) => part.trim().toLowerCase())
+      return [name, !marks.some((mark) => /^q=0(\.0*)?$/.test(mark))] as const
+    }),
+  )
+  return CODINGS.find((coding) => taken.get(coding) ?? taken.get('*') ?? false)
+}
 
 /** Compressed files, those asked for last, `octets()` in all. */
 export interface Compressed {
   /** `version` tells one content of the file from the next. Rejects when the file cannot be read. */
-  readonly get: (file: string, version: string) => Promise<Buffer>
+  readonly get: (file: string, version: string, coding: Coding) => Promise<Buffer>
   readonly octets: () => number
 }
 
 /** Keeps what was compressed, `octetsMax` bytes at most: what was asked for longest ago goes first. */
 export function createCompressed(octetsMax = OCTETS_MAX): Compressed {
   const kept = new Map<string, Buffer>()
+  const going = new Map<string, Promise<Buffer>>()
   let octets = 0
   const forget = (key: string) => {
     octets -= kept.get(key)?.length ?? 0
@@ -31,9 +62,17 @@ export function createCompressed(octetsMax = OCTETS_MAX): Compressed {
     octets += body.length
   }
   return {
-    async get(file, version) {
-      const key = `${file} ${version}`
-      const body = kept.get(key) ?? (await compress(await readFile(file)))
+    async get(file, version, coding) {
+      const key = `${coding} ${file} ${version}`
+      const found = kept.get(key)
+      if (found !== undefined) {
+        keep(key, found)
+        return found
+      }
+      // Whoever asks meanwhile waits for the same work.
+      const packing = going.get(key) ?? pack(file, coding).finally(() => going.delete(key))
+      going.set(key, packing)
+      const body = await packing
       keep(key, body)
       return body
     },

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname } from 'node:path'
 import send from 'send'
 import { ownValue } from '../../src/domain/common/own-value.ts'
-import { type Compressed, createCompressed } from './compressed.ts'
+import { type Compressed, codingOf, createCompressed } from './compressed.ts'
 import { COMPRESSED, headersFor, REGLAGES, type Reglages, TYPES, VARYING } from './headers.ts'
 
 interface Options {
@@ -64,13 +64,13 @@ export function createStaticServer(
       )
     const sendPlain = sending.stream.bind(sending)
     sending.stream = (found, options) => {
-      const isAsked = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-      if (!isAsked || response.statusCode !== 200 || !COMPRESSED.includes(extname(found)))
+      const coding = codingOf(String(request.headers['accept-encoding'] ?? ''))
+      if (coding === undefined || response.statusCode !== 200 || !COMPRESSED.includes(extname(found)))
         return sendPlain(found, options)
-      compressed.get(found, String(response.getHeader('ETag'))).then(
+      compressed.get(found, String(response.getHeader('ETag')), coding).then(
         (body) => {
           response.removeHeader('Accept-Ranges')
-          put(response, { 'Content-Encoding': 'gzip', 'Content-Length': String(body.length) })
+          put(response, { 'Content-Encoding': coding, 'Content-Length': String(body.length) })
           response.end(body)
         },
         (error: Error) => sending.onStatError(error),

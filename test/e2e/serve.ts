@@ -1,6 +1,7 @@
 /** Builds the application for the browser tests and serves it over each data set. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createCompressed } from '../../geo/serve/compressed.ts'
 import { createStaticServer } from '../../geo/serve/server.ts'
 import { ensureGenerated } from '../support/draw/draw-jeu.ts'
 import { setup as buildData } from '../support/files/build-data.ts'
@@ -13,7 +14,10 @@ const dist = join(ROOT, 'test/.output/dist')
 await buildData()
 await ensureGenerated(GENEREE)
 await buildOnce(dist)
-if (existsSync(join(FRANCE_DIR, 'manifest.json'))) createStaticServer(dist, FRANCE_DIR).listen(FRANCE_PORT)
-createStaticServer(dist, generatedDir(GENEREE.cells)).listen(GENEREE_PORT)
-createStaticServer(dist, PILOTE_DIR, DOSSIER).listen(DOSSIER_PORT)
-createStaticServer(dist, PILOTE_DIR).listen(PILOTE_PORT)
+// The page is the same for all: its files are compressed once.
+const options = { compressed: createCompressed() }
+if (existsSync(join(FRANCE_DIR, 'manifest.json')))
+  createStaticServer(dist, FRANCE_DIR, '/', options).listen(FRANCE_PORT)
+createStaticServer(dist, generatedDir(GENEREE.cells), '/', options).listen(GENEREE_PORT)
+createStaticServer(dist, PILOTE_DIR, DOSSIER, options).listen(DOSSIER_PORT)
+createStaticServer(dist, PILOTE_DIR, '/', options).listen(PILOTE_PORT)

@@ -1,7 +1,7 @@
 import { AGAIN, COMPRESSED, headersEverywhere, rulesOf, TYPES, VARYING } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
-/** A `.htaccess` beside `index.html`; needs mod_headers, mod_setenvif, mod_mime, and mod_deflate to compress. */
+/** A `.htaccess` beside `index.html`; needs mod_headers, mod_setenvif, mod_mime; to compress mod_deflate, and mod_brotli for less still. */
 export function apacheHtaccess(site: Site): string {
   const always = (headers: Readonly<Record<string, string>>, end = '') =>
     Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"${end}`)
@@ -29,9 +29,16 @@ ${rules.join('\n')}
 # Ce qui n’est pas là peut venir : cela ne se garde pas un an.
 Header always set Cache-Control "${AGAIN}" "expr=%{REQUEST_STATUS} -ge 400"
 
+# Ce qui part compressé a un ETag à suite, qu’Apache ne reconnaît pas quand il revient : tout repartirait à chaque fois.
+RequestHeader edit* If-None-Match '-(?:gzip|br)"' '"'
 <IfModule mod_deflate.c>
   <FilesMatch "\\.(${COMPRESSED.map((ending) => ending.slice(1)).join('|')})$">
-    SetOutputFilter DEFLATE
+    <IfModule mod_brotli.c>
+      SetOutputFilter BROTLI_COMPRESS;DEFLATE
+    </IfModule>
+    <IfModule !mod_brotli.c>
+      SetOutputFilter DEFLATE
+    </IfModule>
   </FilesMatch>
 </IfModule>
 `

@@ -85,6 +85,10 @@ ${types.join('\n')}
         gzip_comp_level ${NIVEAU_GZIP};
         gzip_vary off;
         gzip_types ${kinds(COMPRESSED)};
+        # Avec le paquet libnginx-mod-http-brotli-filter, 6 % de moins à envoyer : ôtez les trois « # » qui suivent.
+        # brotli on;
+        # brotli_comp_level ${NIVEAU_GZIP};
+        # brotli_types ${kinds(COMPRESSED)};
 
 ${headers.map(([name, value]) => `        add_header ${name} ${value} always;`).join('\n')}
     }

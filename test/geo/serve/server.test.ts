@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createCompressed } from '../../../geo/serve/compressed.ts'
+import { codingOf, createCompressed } from '../../../geo/serve/compressed.ts'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { createStaticServer } from '../../../geo/serve/server.ts'
 import { seededRandom } from '../../support/draw/random.ts'
@@ -76,4 +76,39 @@ it('answers a HEAD without body, refuses the rest, and serves nothing outside it
     expect((await ask(origin, path)).status, path).toBe(404)
   const { status, headers } = await ask(origin, '/carte/index.html', { range: 'bytes=900-' })
   expect([status, headers['content-range']]).toEqual([416, 'bytes */11'])
+})
+
+it.each([
+  ['', undefined],
+  ['identity', undefined],
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip;q=1.0, br;q=0.5', 'br'],
+  ['GZIP', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['gzip; q=0.000', undefined],
+  ['x-gzip-of-ours, brotli', undefined],
+  ['*', 'br'],
+  ['br;q=0, *', 'gzip'],
+  ['gzip;q=0, *;q=0', undefined],
+] as const)('for « %s » the coding is %s', (said, coding) => {
+  expect(codingOf(said)).toBe(coding)
+})
+
+it('compresses once what many ask for together, anew after a failure, and the shortest as they take it', async () => {
+  const file = join(dir, 'data/ensemble.json')
+  const ours = createCompressed()
+  const ask2 = () =>
+    Promise.allSettled(['br', 'br', 'gzip'].map((coding) => ours.get(file, '1', coding as 'br')))
+  expect((await ask2()).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  const text = JSON.stringify(Array.from({ length: 3000 }, (_, i) => `lieu ${i}`))
+  write('data/ensemble.json', text)
+  const [one, two, zipped] = (await ask2()).map((answer) =>
+    answer.status === 'fulfilled' ? answer.value : null,
+  )
+  expect(one).toBe(two)
+  expect(String(brotliDecompressSync(one ?? ''))).toBe(text)
+  expect(String(gunzipSync(zipped ?? ''))).toBe(text)
+  expect(one?.length).toBeLessThan(zipped?.length ?? 0)
+  const { headers, body } = await ask(origin, '/carte/data/ensemble.json', { 'accept-encoding': 'gzip, br' })
+  expect([headers['content-encoding'], body.equals(one ?? Buffer.alloc(0))]).toEqual(['br', true])
 })

@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
@@ -121,12 +122,19 @@ const KINDS: readonly (readonly [string, RegExp, string, string, string])[] = [
   ['archive', /^data\/hsds\.zip$/, 'data/absent.zip', 'application/zip', 'libre'],
 ]
 
-/** What each server says in its own words: the page of an absent file, and where it says that it gives pieces. */
+/**
+ * What each server says in its own words: the page of an absent file, where it says that it gives pieces, and how it sends
+ * what is asked for in any coding.
+ */
 const OWN = {
-  nginx: { absent: 'text/html; charset=utf-8', pieces: ['200'] },
-  Apache: { absent: 'text/html; charset=iso-8859-1', pieces: ['200', '200 gzip', '304', '206'] },
-  Caddy: { absent: 'text/plain; charset=utf-8', pieces: ['200', '206'] },
-  'npm start': { absent: 'text/plain; charset=utf-8', pieces: ['200', '304', '206'] },
+  nginx: { absent: 'text/html; charset=utf-8', pieces: ['200'], court: 'gzip' },
+  Apache: {
+    absent: 'text/html; charset=iso-8859-1',
+    pieces: ['200', '200 gzip', '200 br', '304', '206'],
+    court: 'br',
+  },
+  Caddy: { absent: 'text/plain; charset=utf-8', pieces: ['200', '206'], court: 'gzip' },
+  'npm start': { absent: 'text/plain; charset=utf-8', pieces: ['200', '304', '206'], court: 'br' },
 } as const
 type Server = keyof typeof OWN
 const SERVERS: readonly Server[] = ['nginx', 'Apache', 'Caddy', 'npm start']
@@ -193,17 +201,21 @@ async function start(server: Server, dossier: string, port: number): Promise<Run
   return { stop: () => new Promise((resolve) => own.close(() => resolve())) }
 }
 
+const unpacked = ({ 'content-encoding': coding }: Answer['headers'], body: Buffer): Buffer =>
+  coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body
+
 function expected(server: Server, type: string, marks: string, what: string): Record<string, string> {
   const set = marks === '' ? [] : (marks.split(' ') as (keyof typeof MARKS)[])
   const pieces: readonly string[] = OWN[server].pieces
-  const encoding = what === '200 gzip' && set.includes('gzip')
-  const as = what === '200 gzip' && !encoding ? '200' : what
+  const [status = '', asked] = what.split(' ')
+  const encoding = set.includes('gzip') ? asked : undefined
+  const as = encoding === undefined ? status : what
   return {
     ...Object.assign({ ...EVERYWHERE }, ...set.map((mark) => MARKS[mark])),
     ...(what === '304' ? {} : { 'content-type': what === '404' ? OWN[server].absent : type }),
     ...(what === '404' ? { 'cache-control': 'no-cache' } : {}),
     ...(pieces.includes(as) ? { 'accept-ranges': 'bytes' } : {}),
-    ...(encoding ? { 'content-encoding': 'gzip' } : {}),
+    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   }
 }
 
@@ -221,8 +233,20 @@ describe.each(CASES)('$server at $dossier', ({ server, dossier }) => {
     const whole = await get(path)
     expect([whole.status, whole.headers]).toEqual([200, expected(server, type, marks, '200')])
     expect(whole.body.equals(bytes)).toBe(true)
+    const { court } = OWN[server]
+    for (const [asked, coding] of [
+      ['gzip, br', court],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip', 'gzip'],
+    ] as const) {
+      const { status, headers, etag, body } = await get(path, { 'accept-encoding': asked })
+      expect([status, headers]).toEqual([200, expected(server, type, marks, `200 ${coding}`)])
+      expect(unpacked(headers, body).equals(bytes)).toBe(true)
+      // Whoever has it compressed does not get it anew either.
+      const again = await get(path, { 'accept-encoding': asked, 'if-none-match': etag })
+      expect([again.status, again.body.length], `${asked} ${etag}`).toEqual([304, 0])
+    }
     const packed = await get(path, { 'accept-encoding': 'gzip, br' })
-    expect([packed.status, packed.headers]).toEqual([200, expected(server, type, marks, '200 gzip')])
     const same = await get(path, { 'if-none-match': whole.etag })
     expect([same.status, same.headers]).toEqual([304, expected(server, type, marks, '304')])
     const none = await get(gone)

@@ -51,6 +51,7 @@ const MODULES = [
   'setenvif',
   'filter',
   'deflate',
+  'brotli',
 ]
 
 /** Apache as Debian sets it up, with the page and its `.htaccess` in `root`, seen at `dossier`. Its folders must be open to all. */
