@@ -8,6 +8,7 @@ import { readJsonFile } from '../read/json.ts'
 import { saySystem } from '../read/say-system.ts'
 import { buildMissing, DIST } from './build-page.ts'
 import { writeManifeste } from './manifeste.ts'
+import { packFirst } from './pack-first.ts'
 import { readReglages } from './reglages.ts'
 import { createStaticServer } from './server.ts'
 
@@ -39,6 +40,8 @@ async function start(): Promise<void> {
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : PORT
     console.log(`\nÀ portée : http://localhost:${port}\nDonnées : ${describeData()}\n`)
+    // Only sooner: what is not packed now is when it is asked for.
+    packFirst(`http://localhost:${port}/`).catch(() => {})
   })
 }
 

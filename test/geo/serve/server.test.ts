@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { codingOf, createCompressed } from '../../../geo/serve/compressed.ts'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
+import { packFirst } from '../../../geo/serve/pack-first.ts'
 import { createStaticServer } from '../../../geo/serve/server.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 import { tempDir } from '../../support/files/temp-folder.ts'
@@ -19,6 +20,7 @@ const write = (path: string, text: string) => {
   writeFileSync(`${whole}.partiel`, text)
   renameSync(`${whole}.partiel`, whole)
 }
+const BR = { 'accept-encoding': 'br' }
 const GZIP = { 'accept-encoding': 'gzip' }
 
 beforeAll(async () => {
@@ -111,4 +113,20 @@ it('compresses once what many ask for together, anew after a failure, and the sh
   expect(one?.length).toBeLessThan(zipped?.length ?? 0)
   const { headers, body } = await ask(origin, '/carte/data/ensemble.json', { 'accept-encoding': 'gzip, br' })
   expect([headers['content-encoding'], body.equals(one ?? Buffer.alloc(0))]).toEqual(['br', true])
+})
+
+it('packs the files of the first views before anybody asks, and no other', async () => {
+  const all = 'un deux trois'.split(' ')
+  for (const name of [...all, 'ailleurs']) write(`dist/assets/${name}-a_B.js`, `// ${name.repeat(200)}`)
+  const [un, deux, trois] = all.map((name) => `./assets/${name}-a_B.js`)
+  write('dist/index.html', `<script data-liste="${deux} ${trois}" src="${un}"></script>`)
+  const before = compressed.octets()
+  await packFirst(`${origin}/carte/`)
+  const after = compressed.octets()
+  const named = ['', un, deux, trois].map((path) => ask(origin, `/carte/${path?.slice(2)}`, BR))
+  const sizes = (await Promise.all(named)).map(({ body }) => body.length)
+  expect(after - before).toBe(sizes.reduce((sum, size) => sum + size, 0))
+  expect(compressed.octets()).toBe(after)
+  await ask(origin, '/carte/assets/ailleurs-a_B.js', BR)
+  expect(compressed.octets()).toBeGreaterThan(after)
 })
