@@ -157,14 +157,15 @@ export function Fiche(props: FicheProps) {
 }
 
 /** What the foot of the sheet says of the dates of the records, and of the words themselves, in the person's language. */
-function DitDate({ age: { du, au }, ...parle }: Parle & { readonly age: AgeDesChoix }) {
+function DitDate({ age: { du, au, sansDate }, ...parle }: Parle & { readonly age: AgeDesChoix }) {
   const { mots } = parle
-  const dates = [du, au].filter((day, i, all) => day !== null && all.indexOf(day) === i)
+  const said =
+    du === null || au === null
+      ? mots.dateInconnue
+      : mots.informations(dateEn(mots, du), du === au ? null : dateEn(mots, au), sansDate)
   return (
     <p {...enLangue(parle)}>
-      {dates.length > 0 &&
-        `${mots.informations} ${dates.map((day) => dateEn(mots, day ?? '')).join(' – ')}.\n`}
-      {mots.appelez} {mots.aRelire}
+      {said} {mots.appelez} {mots.aRelire}
     </p>
   )
 }

@@ -7,7 +7,7 @@ export type LanguePersonne = (typeof LANGUES_PERSONNE)[number]
 
 /**
  * Words of a sheet and a message for one person. What surrounds them (which facts, in which order, what stays French) is the same
- * in all languages: say-choix.ts. Hours are on 24 hours; days and months come from `locale`.
+ * in all languages: say-choix.ts. Hours are on 24 hours; days and months come from `locale`. Names that a sentence is given stand between isolates.
  */
 export interface MotsPersonne {
   /** For days, months and plurals; digits are those of France. */
@@ -27,6 +27,8 @@ export interface MotsPersonne {
   readonly ensuite: string
   /** Between two facts. */
   readonly virgule: string
+  /** Between who answers and the number. */
+  readonly deuxPoints: string
   /** Between two ways. */
   readonly ouBien: string
   readonly heure: (heures: number, minutes: string) => string
@@ -41,13 +43,14 @@ export interface MotsPersonne {
   readonly modes: Readonly<Record<Mode, string>>
   readonly minutes: (n: number) => string
   readonly heures: (n: number) => string
-  readonly environ: (temps: string) => string
-  readonly plusDe: (temps: string) => string
-  readonly parLaRoute: string
-  readonly volDoiseau: string
-  readonly sansRoute: string
+  /** Between the hours and the minutes of a time, spaces included. */
+  readonly etMinutes: string
+  /** How long a way takes, by what, and how that is known. */
+  readonly trajets: Readonly<
+    Record<'aucune' | 'plus' | 'routes' | 'direct', (mode: string, temps: string) => string>
+  >
   readonly dansVotreCommune: string
-  readonly depuis: string
+  readonly depuis: (depart: string) => string
   readonly couts: Readonly<Record<'gratuit' | 'condition' | 'payant' | 'inconnu', string>>
   readonly placesInconnues: string
   readonly places: (n: number) => string
@@ -57,9 +60,12 @@ export interface MotsPersonne {
   readonly exemple: string
   readonly aVerifier: string
   readonly memeAdresse: string
-  readonly mairie: string
+  /** Empty: it is not known of which commune. */
+  readonly mairie: (commune: string) => string
   readonly atelier: string
   readonly retrouver: string
-  readonly informations: string
+  /** `au`: where it is another day; `sansDate`: some of it has none. */
+  readonly informations: (du: string, au: string | null, sansDate: boolean) => string
+  readonly dateInconnue: string
   readonly appelez: string
 }

@@ -5,6 +5,7 @@ import type { Trajet } from '../../domain/orientation/trajet.ts'
 import type { Inscription } from '../../domain/sessions/table/table-values.ts'
 import { telephoneLisible } from '../fr/format.ts'
 import { adresseDe } from '../fr/seance.ts'
+import { decouper } from '../langue/citer.ts'
 import type { MotsPersonne } from './mots.ts'
 import { jourEn, ouverturesEn, plageEn } from './say-quand.ts'
 
@@ -35,7 +36,7 @@ export function sayChoix(mots: MotsPersonne, p: Proposition, depart: string): Ch
         ? []
         : [
             sayTrajetEn(mots, trajet),
-            ...(depart === '' ? [] : [`${mots.virgule}${mots.depuis} `, { fr: depart }]),
+            ...(depart === '' ? [] : [mots.virgule, ...partsOf(mots.depuis(depart))]),
           ],
     faits: faitsEn(mots, p),
     ensuite:
@@ -44,6 +45,10 @@ export function sayChoix(mots: MotsPersonne, p: Proposition, depart: string): Ch
         : [],
   }
 }
+
+/** A sentence of the language, and the names in it, which stood between isolates. */
+const partsOf = (phrase: string): Part[] =>
+  decouper(phrase).flatMap((part, i): Part[] => (part === '' ? [] : [i % 2 === 0 ? part : { fr: part }]))
 
 const titreDe = (mots: MotsPersonne, p: Proposition): Part => {
   const nom = p.type === 'seance' ? p.situee.seance.titre : p.lieu.nom
@@ -69,18 +74,9 @@ export function sayTrajetEn(mots: MotsPersonne, { connu, minutes, mode, inOwnCom
   const temps = [
     ...(hours > 0 ? [mots.heures(hours)] : []),
     ...(whole % 60 > 0 || hours === 0 ? [mots.minutes(whole % 60)] : []),
-  ].join(' ')
-  const said =
-    connu === 'aucune'
-      ? [mots.sansRoute, mots.modes[mode]]
-      : connu === 'plus'
-        ? [mots.plusDe(temps), mots.modes[mode], mots.parLaRoute]
-        : [mots.environ(temps), mots.modes[mode], ...(connu === 'routes' ? [mots.parLaRoute] : [])]
-  return [
-    ...(inOwnCommune ? [mots.dansVotreCommune] : []),
-    said.join(' '),
-    ...(connu === 'direct' || connu === 'inconnu' ? [mots.volDoiseau] : []),
-  ].join(mots.virgule)
+  ].join(mots.etMinutes)
+  const said = mots.trajets[connu === 'inconnu' ? 'direct' : connu](mots.modes[mode], temps)
+  return [...(inOwnCommune ? [mots.dansVotreCommune] : []), said].join(mots.virgule)
 }
 
 /** What there is, what it costs, how one comes, what must be checked. */
@@ -125,10 +121,10 @@ function sayContact(mots: MotsPersonne, { lien, nom, telephone, courriel }: Cont
   const named: Part[] = nom === '' ? [] : [{ fr: nom }]
   const who: Part[] =
     lien === 'mairie'
-      ? [`${mots.mairie} `, ...named]
+      ? partsOf(mots.mairie(nom))
       : lien === 'voisin'
         ? [...named, named.length === 0 ? mots.memeAdresse : `${mots.virgule}${mots.memeAdresse}`]
         : named
   const by = telephone === '' ? courriel : telephoneLisible(telephone)
-  return by === '' ? who : [...who, ...(who.length === 0 ? [] : [': ']), { fr: by }]
+  return by === '' ? who : [...who, ...(who.length === 0 ? [] : [mots.deuxPoints]), { fr: by }]
 }

@@ -2,15 +2,41 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Proposition } from '../../../src/domain/orientation/classer.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import * as arContact from '../../../src/text/ar/socle/orientation/contact.ts'
+import * as arSeance from '../../../src/text/ar/taches/seance.ts'
+import * as enContact from '../../../src/text/en/socle/orientation/contact.ts'
+import * as enSeance from '../../../src/text/en/taches/seance.ts'
+import * as falcContact from '../../../src/text/falc/socle/orientation/contact.ts'
+import * as falcSeance from '../../../src/text/falc/taches/seance.ts'
 import { enMessage } from '../../../src/text/langue/parties-sms.ts'
 import { readMots } from '../../../src/text/personne/choisir.ts'
 import { LANGUES_PERSONNE, type MotsPersonne } from '../../../src/text/personne/mots.ts'
 import { coutEn, faitsEn, quandEn, sayChoix, sayTrajetEn } from '../../../src/text/personne/say-choix.ts'
+import { dateEn } from '../../../src/text/personne/say-quand.ts'
 import { composeSmsEn, countSms, PARTIES_MAX } from '../../../src/text/personne/sms.ts'
+import * as ptContact from '../../../src/text/pt/socle/orientation/contact.ts'
+import * as ptSeance from '../../../src/text/pt/taches/seance.ts'
+import * as trContact from '../../../src/text/tr/socle/orientation/contact.ts'
+import * as trSeance from '../../../src/text/tr/taches/seance.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 
 const TOUS = await Promise.all(LANGUES_PERSONNE.map(readMots))
 const [EN, AR, TR, PT] = TOUS as [MotsPersonne, MotsPersonne, MotsPersonne, MotsPersonne]
+/** What the page itself says, in the same order. */
+const PAGES = [
+  [enSeance, enContact],
+  [arSeance, arContact],
+  [trSeance, trContact],
+  [ptSeance, ptContact],
+  [falcSeance, falcContact],
+] as const
+/** Without the signs around names, and the French word that the page puts beside a town hall. */
+const plain = (texte = ''): string =>
+  enMessage(texte)
+    .replace(/[\u2066\u2069]/g, '')
+    .replace(/ \(mairie\)$/, '')
+/** Without the line breaks of easy French either. */
+const lines = (texte?: string): string => plain(texte).replace(/\s+/g, ' ').trim()
 const NOMBRES = [0, 1, 2, 3, 11, 100]
 /** Every word and sentence of a language, its functions asked for several numbers. */
 function wordsIn(value: unknown): string[] {
@@ -61,7 +87,7 @@ describe('the words for one person', () => {
       expect(
         all.filter((word) => word.trim() === '' || /undefined|NaN/.test(word)),
         mots.nom,
-      ).toEqual(all.filter((word) => word === mots.virgule && word.trim() === ''))
+      ).toEqual(all.filter((word) => word === mots.etMinutes && word.trim() === ''))
       expect(all.join(' '), mots.nom).not.toMatch(/[٠-٩۰-۹]/)
     }
     const said = [EN, TR, PT].map((mots) => wordsIn({ ...mots, inscriptions: null }).join(' '))
@@ -118,11 +144,13 @@ describe('the words for one person', () => {
         distanceM: 1,
         inOwnCommune: false,
       } as const
-      expect(sayTrajetEn(mots, { ...trajet, connu: 'routes' })).toContain(mots.parLaRoute)
-      expect(sayTrajetEn(mots, { ...trajet, connu: 'direct' })).toContain(mots.volDoiseau)
+      const temps = [mots.heures(1), mots.minutes(15)].join(mots.etMinutes)
+      for (const connu of ['plus', 'routes', 'direct'] as const)
+        expect(sayTrajetEn(mots, { ...trajet, connu })).toBe(mots.trajets[connu](mots.modes.voiture, temps))
+      expect(mots.trajets.direct('', '')).not.toBe(mots.trajets.routes('', ''))
       expect(sayTrajetEn(mots, { ...trajet, connu: 'aucune' })).not.toMatch(/\d/)
     }
-    expect(AR.minutes(2)).toBe('دقيقتان')
+    expect(AR.minutes(2)).toBe('دقيقتين')
     expect(AR.minutes(12)).toBe('12 دقيقة')
     expect(
       sayTrajetEn(TR, {
@@ -134,17 +162,63 @@ describe('the words for one person', () => {
         inOwnCommune: true,
         connu: 'routes',
       }),
-    ).toBe('kendi şehrinizde ya da köyünüzde, yaklaşık 1 saat 15 dakika arabayla (yol üzerinden)')
-    expect([TR.plusDe(TR.heures(1)), TR.plusDe(TR.minutes(5))]).toEqual([
-      '1 saatten fazla',
-      '5 dakikadan fazla',
+    ).toBe('kendi şehrinizde ya da köyünüzde, arabayla yaklaşık 1 saat 15 dakika, yol üzerinden')
+    expect([TR.heures(1), TR.minutes(5)].map((temps) => TR.trajets.plus('', temps).trim())).toEqual([
+      '1 saatten fazla, yol üzerinden',
+      '5 dakikadan fazla, yol üzerinden',
     ])
+  })
+
+  it('say seats, booking, whom to ask and of when it is as the page does in that language', () => {
+    const said = { lien: 'mairie', nom: 'Ahun', telephone: '', courriel: '' } as const
+    TOUS.forEach((mots, i) => {
+      const [seances, contacts] = PAGES[i] ?? []
+      const page = seances?.placesDe({ statut: 'prevue', places: null, placesRestantes: 3 })
+      expect(mots.restantes(3), mots.nom).toBe(plain(page))
+      expect(mots.inscriptions.inconnue, mots.nom).toBe(plain(seances?.inscriptionDe({ inscription: [] })))
+      expect(mots.inscriptions.telephone, mots.nom).toBe(
+        plain(seances?.inscriptionDe({ inscription: ['telephone'] })),
+      )
+      for (const nom of ['Ahun', 'Le Vigen', ''])
+        expect(plain(mots.mairie(nom)), mots.nom).toBe(plain(contacts?.quiDe({ ...said, nom })))
+      const du = '2025-03-04'
+      // Easy French says two dates in two sentences where there is room for them.
+      for (const au of mots === TOUS.at(-1) ? [du] : [du, '2026-10-11'])
+        for (const sansDate of [false, true]) {
+          const [from, to] = [du, au].map((iso) => dateEn(mots, iso)) as [string, string]
+          const dites = `${mots.informations(from, du === au ? null : to, sansDate)} ${mots.appelez}`
+          expect(lines(dites), mots.nom).toBe(lines(contacts?.sayInformations({ du, au, sansDate })))
+        }
+    })
+  })
+
+  it('join a name to its sentence as each language does, without a hole where it is not known', () => {
+    const contactOf = (mots: MotsPersonne, nom: string) =>
+      sayChoix(
+        mots,
+        { ...lieu('Espace'), contacts: [{ ...propre, lien: 'mairie', nom, telephone: '' }] },
+        nom,
+      )
+    const write = (parts: readonly (string | { readonly fr: string })[] = []) =>
+      parts.map((part) => (typeof part === 'string' ? part : part.fr)).join('')
+    expect(TOUS.map((mots) => write(contactOf(mots, 'Ahun').contact[0]))).toEqual([
+      'town hall of Ahun',
+      'دار بلدية Ahun',
+      'Ahun belediyesi',
+      'câmara municipal de Ahun',
+      'mairie d’Ahun',
+    ])
+    for (const mots of TOUS) {
+      expect(write(contactOf(mots, '').contact[0]), mots.nom).toMatch(/^\S.*\p{L}{4,}$/u)
+      expect(mots.informations('1', '2', true), mots.nom).not.toBe(mots.informations('1', '2', false))
+      expect(mots.places(0) + mots.restantes(0), mots.nom).not.toMatch(/0 لا/)
+    }
   })
 
   it('leave what has a name in French, apart from the words', () => {
     const { titre, contact } = sayChoix(AR, lieu('Espace Lac'), '')
     expect(titre).toEqual({ fr: 'Espace Lac' })
-    expect(contact).toEqual([['بلدية ', { fr: 'Ahun' }, ': ', { fr: '04 70 02 55 00' }]])
+    expect(contact).toEqual([['دار بلدية ', { fr: 'Ahun' }, ': ', { fr: '04 70 02 55 00' }]])
   })
 })
 

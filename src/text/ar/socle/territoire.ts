@@ -21,6 +21,7 @@ export function sayDans(asked: Territoire, nom: string): string {
   if (asked.type === 'france') return 'في فرنسا'
   const { type, code } = asked
   if (nom === '') return 'هنا'
-  if (estCode(nom, code)) return `في ${parCode(asked)}`
+  // What follows "في" is in the genitive.
+  if (estCode(nom, code)) return `في ${parCode(asked).replace(' ذو ', ' ذي ')}`
   return type === 'qpv' ? `في حيّ ${isoler(nom)}` : `في ${isoler(nom)}`
 }

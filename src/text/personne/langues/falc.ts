@@ -1,3 +1,4 @@
+import { deNom } from '../../fr/orientation/elision.ts'
 import { unePhraseParLigne } from '../../langue/faire/une-phrase-par-ligne.ts'
 import type { MotsPersonne } from '../mots.ts'
 
@@ -15,6 +16,7 @@ export const falc: MotsPersonne = unePhraseParLigne<MotsPersonne>({
   contact: 'Pour demander',
   ensuite: 'Les autres dates',
   virgule: ', ',
+  deuxPoints: ' : ',
   ouBien: ' ou ',
   heure: (heures, minutes) => (minutes === '00' ? `${heures} h` : `${heures} h ${minutes}`),
   plage: (debut, fin) => `de ${debut} à ${fin}`,
@@ -33,13 +35,15 @@ export const falc: MotsPersonne = unePhraseParLigne<MotsPersonne>({
   modes: { marche: 'à pied', velo: 'à vélo', voiture: 'en voiture' },
   minutes: (n) => `${n} ${n < 2 ? 'minute' : 'minutes'}`,
   heures: (n) => `${n} ${n < 2 ? 'heure' : 'heures'}`,
-  environ: (temps) => `environ ${temps}`,
-  plusDe: (temps) => `plus de ${temps}`,
-  parLaRoute: 'par la route',
-  volDoiseau: 'ce temps n’est pas sûr',
-  sansRoute: 'nous ne connaissons pas de route',
+  etMinutes: ' et ',
+  trajets: {
+    aucune: (mode) => `nous ne connaissons pas de route ${mode}`,
+    plus: (mode, temps) => `plus de ${temps} ${mode}`,
+    routes: (mode, temps) => `environ ${temps} ${mode}`,
+    direct: (mode, temps) => `environ ${temps} ${mode}, ce temps n’est pas sûr`,
+  },
   dansVotreCommune: 'dans votre ville ou votre village',
-  depuis: 'vous partez de',
+  depuis: (depart) => `vous partez ${deNom(depart)}`,
   couts: {
     gratuit: 'c’est gratuit',
     condition: 'c’est gratuit pour certaines personnes',
@@ -63,9 +67,14 @@ export const falc: MotsPersonne = unePhraseParLigne<MotsPersonne>({
   exemple: 'ce n’est pas une vraie date',
   aVerifier: 'cette date n’est pas sûre',
   memeAdresse: 'à la même adresse',
-  mairie: 'mairie de',
+  mairie: (commune) => (commune === '' ? 'mairie de la ville ou du village' : `mairie ${deNom(commune)}`),
   atelier: 'Atelier numérique',
   retrouver: 'Voir tout cela sur internet',
-  informations: 'Ces informations sont du',
+  informations: (du, au, sansDate) =>
+    [
+      au === null ? `Ces informations sont du ${du}.` : `Ces informations sont du ${du} au ${au}.`,
+      ...(sansDate ? ['Certaines informations n’ont pas de date.'] : []),
+    ].join(' '),
+  dateInconnue: 'Nous ne savons pas de quand sont ces informations.',
   appelez: 'Appelez avant de venir.',
 })

@@ -1,3 +1,4 @@
+import { isoler } from '../../langue/isoler.ts'
 import type { MotsPersonne } from '../mots.ts'
 
 /** One hour is singular: "às 9h", but "à 1h". */
@@ -16,6 +17,7 @@ export const pt: MotsPersonne = {
   contact: 'Contacto',
   ensuite: 'Datas seguintes',
   virgule: ', ',
+  deuxPoints: ': ',
   ouBien: ' ou ',
   heure: (heures, minutes) => (minutes === '00' ? `${heures}h` : `${heures}h${minutes}`),
   plage: (debut, fin) => `da${plural(debut)} ${debut} à${plural(fin)} ${fin}`,
@@ -29,13 +31,15 @@ export const pt: MotsPersonne = {
   modes: { marche: 'a pé', velo: 'de bicicleta', voiture: 'de carro' },
   minutes: (n) => (n === 1 ? '1 minuto' : `${n} minutos`),
   heures: (n) => (n === 1 ? '1 hora' : `${n} horas`),
-  environ: (temps) => `cerca de ${temps}`,
-  plusDe: (temps) => `mais de ${temps}`,
-  parLaRoute: 'por estrada',
-  volDoiseau: 'estimativa em linha reta',
-  sansRoute: 'sem caminho conhecido',
+  etMinutes: ' e ',
+  trajets: {
+    aucune: (mode) => `sem caminho conhecido ${mode}`,
+    plus: (mode, temps) => `mais de ${temps} ${mode}, por estrada`,
+    routes: (mode, temps) => `cerca de ${temps} ${mode}, por estrada`,
+    direct: (mode, temps) => `cerca de ${temps} ${mode}, estimativa em linha reta`,
+  },
   dansVotreCommune: 'na sua localidade',
-  depuis: 'a partir de',
+  depuis: (depart) => `a partir de ${isoler(depart)}`,
   couts: {
     gratuit: 'gratuito',
     condition: 'gratuito para algumas pessoas',
@@ -45,13 +49,13 @@ export const pt: MotsPersonne = {
   placesInconnues: 'número de vagas desconhecido',
   places: (n) =>
     n === 1 ? '1 vaga no total, pergunte se está livre' : `${n} vagas no total, pergunte se há livres`,
-  restantes: (n) => (n === 1 ? 'resta 1 vaga' : `restam ${n} vagas`),
+  restantes: (n) => (n === 1 ? '1 vaga livre' : `${n} vagas livres`),
   inscriptions: {
     libre: 'sem marcação',
     telephone: 'inscrição por telefone',
     courriel: 'inscrição por e-mail',
     lien: 'inscrição pela internet',
-    inconnue: 'pergunte como se inscrever',
+    inconnue: 'pergunte se é preciso inscrever-se',
   },
   demandes: {
     inscription: 'inscrição obrigatória, diz o lugar',
@@ -60,9 +64,11 @@ export const pt: MotsPersonne = {
   exemple: 'exemplo, não é uma data real',
   aVerifier: 'a confirmar',
   memeAdresse: 'na mesma morada',
-  mairie: 'câmara municipal de',
+  mairie: (commune) => (commune === '' ? 'câmara municipal' : `câmara municipal de ${isoler(commune)}`),
   atelier: 'Oficina digital',
   retrouver: 'Voltar a ver tudo isto',
-  informations: 'Informações de',
+  informations: (du, au, sansDate) =>
+    `Informações de ${au === null ? du : `${du} a ${au}`}${sansDate ? ', ou sem data' : ''}.`,
+  dateInconnue: 'Data das informações desconhecida.',
   appelez: 'Telefone antes de ir.',
 }

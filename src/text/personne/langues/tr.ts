@@ -1,3 +1,4 @@
+import { isoler } from '../../langue/isoler.ts'
 import type { MotsPersonne } from '../mots.ts'
 
 export const tr: MotsPersonne = {
@@ -13,6 +14,7 @@ export const tr: MotsPersonne = {
   contact: 'İletişim',
   ensuite: 'Sonraki tarihler',
   virgule: ', ',
+  deuxPoints: ': ',
   ouBien: ' veya ',
   heure: (heures, minutes) => `${heures}.${minutes}`,
   plage: (debut, fin) => `${debut} -\u2060 ${fin}`,
@@ -26,13 +28,15 @@ export const tr: MotsPersonne = {
   modes: { marche: 'yürüyerek', velo: 'bisikletle', voiture: 'arabayla' },
   minutes: (n) => `${n} dakika`,
   heures: (n) => `${n} saat`,
-  environ: (temps) => `yaklaşık ${temps}`,
-  plusDe: (temps) => `${temps}${/saat$/.test(temps) ? 'ten' : 'dan'} fazla`,
-  parLaRoute: '(yol üzerinden)',
-  volDoiseau: 'kuş uçuşu tahmin',
-  sansRoute: 'bilinen bir yol yok:',
+  etMinutes: ' ',
+  trajets: {
+    aucune: (mode) => `${mode} bilinen bir yol yok`,
+    plus: (mode, temps) => `${mode} ${temps}${/saat$/.test(temps) ? 'ten' : 'dan'} fazla, yol üzerinden`,
+    routes: (mode, temps) => `${mode} yaklaşık ${temps}, yol üzerinden`,
+    direct: (mode, temps) => `${mode} yaklaşık ${temps}, kuş uçuşu tahmin`,
+  },
   dansVotreCommune: 'kendi şehrinizde ya da köyünüzde',
-  depuis: 'başlangıç noktası:',
+  depuis: (depart) => `başlangıç noktası: ${isoler(depart)}`,
   couts: {
     gratuit: 'ücretsiz',
     condition: 'bazı kişiler için ücretsiz',
@@ -56,9 +60,11 @@ export const tr: MotsPersonne = {
   exemple: 'örnek, gerçek bir tarih değil',
   aVerifier: 'kontrol edilmeli',
   memeAdresse: 'aynı adreste',
-  mairie: 'belediye:',
+  mairie: (commune) => (commune === '' ? 'belediye' : `${isoler(commune)} belediyesi`),
   atelier: 'Dijital atölye',
   retrouver: 'Bunların hepsini yeniden bulmak için',
-  informations: 'Bilgilerin tarihi:',
+  informations: (du, au, sansDate) =>
+    `Bilgilerin tarihi: ${au === null ? du : `${du} - ${au}`}${sansDate ? ' (bazılarının tarihi yok)' : ''}.`,
+  dateInconnue: 'Bilgilerin tarihi bilinmiyor.',
   appelez: 'Gitmeden önce telefon edin.',
 }
