@@ -45,6 +45,11 @@ export function createStaticServer(
     if (path === null || !path.startsWith(folder)) return tell(404)
     if (request.method !== 'GET' && request.method !== 'HEAD') return tell(405, { Allow: 'GET, HEAD' })
     put(response, ofPath(200))
+    // A HEAD is answered as a GET would be, length and coding too: the response itself leaves the body out.
+    const isHead = request.method === 'HEAD'
+    request.method = 'GET'
+    // Data taken from a copy have older dates than those they replace: by its date alone they would be "unchanged".
+    delete request.headers['if-modified-since']
     const rest = path.slice(folder.length)
     const [root, file] = rest.startsWith('data/') ? [dataDir, rest.slice('data/'.length)] : [distDir, rest]
     const sending = send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
@@ -66,7 +71,7 @@ export function createStaticServer(
     sending.stream = (found, options) => {
       const coding = codingOf(String(request.headers['accept-encoding'] ?? ''))
       if (coding === undefined || response.statusCode !== 200 || !COMPRESSED.includes(extname(found)))
-        return sendPlain(found, options)
+        return isHead ? response.end() : sendPlain(found, options)
       compressed.get(found, String(response.getHeader('ETag')), coding).then(
         (body) => {
           response.removeHeader('Accept-Ranges')

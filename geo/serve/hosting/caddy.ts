@@ -36,11 +36,14 @@ export function caddyfile(site: Site): string {
 \t\t\tfields {
 \t\t\t\trequest>uri regexp \`\\?.*\` ""
 \t\t\t\trequest>headers delete
+\t\t\t\tresp_headers delete
 \t\t\t}
 \t\t}
 \t}
-${dossier === '/' ? '' : `\tredir ${sansBarre(dossier)} ${dossier} 301\n`}\troute ${dossier}* {
+${dossier === '/' ? '' : toSlash(dossier)}\troute ${dossier}* {
 ${lines.join('\n')}
+\t\t# Une version d’avant que l’on reprend a des dates plus anciennes : une date seule dirait « inchangé » à tort.
+\t\trequest_header -If-Modified-Since
 \t\troot * ${racine}
 \t\t@texte path ${COMPRESSED.map((ending) => `*${ending}`).join(' ')} */
 \t\tencode @texte {
@@ -63,3 +66,12 @@ ${dossier === '/' ? '' : '\trespond 404\n'}\thandle_errors {
 }
 `
 }
+
+/** As it is typed, without the slash; what it asks comes along. */
+const toSlash = (dossier: string): string => `\t@nue {
+\t\tpath ${sansBarre(dossier)}
+\t\texpression \`{query} != ""\`
+\t}
+\tredir @nue ${dossier}?{query} 301
+\tredir ${sansBarre(dossier)} ${dossier} 301
+`

@@ -37,10 +37,18 @@ log_format a_portee '$remote_addr [$time_local] "$request_method $uri" $status $
 `
 }
 
-/** The folder of the page, to be put inside a `server`. */
-function nginxLocation(site: Site): string {
-  const { dossier, racine, journal = '/var/log/nginx/a-portee.log' } = site
+/** Logs that keep nothing of what follows the question mark, one line each. The log of errors holds whole addresses: only what is grave. */
+function logsOf({ journal = '/var/log/nginx/a-portee.log' }: Site, indent: string): string {
   const errors = journal === '/dev/stdout' ? '/dev/stderr' : journal.replace(/(\.log)?$/, '-erreurs.log')
+  return `${indent}access_log ${journal} a_portee;\n${indent}error_log ${errors} crit;`
+}
+
+/**
+ * The folder of the page, to be put inside a `server`. What the site around says stops there (`^~`: its patterns too), or it
+ * would answer in the place of ours, list folders, or keep what was swapped.
+ */
+function nginxLocation(site: Site): string {
+  const { dossier, racine } = site
   const base = headersEverywhere(site)
   const headers = [
     ...Object.entries(base).flatMap(([name, value]) =>
@@ -58,11 +66,12 @@ function nginxLocation(site: Site): string {
       : `    # Sans la barre finale, comme on la tape.
     location = ${sansBarre(dossier)} {
         absolute_redirect off;
-        return 301 ${dossier};
+${logsOf(site, '        ')}
+        return 301 ${dossier}$is_args$args;
     }
 `
   return `${bare}    # Rien à la place d’un fichier absent : une page au lieu d’un script donnerait une page blanche.
-    location ${dossier} {
+    location ^~ ${dossier} {
         alias ${racine.replace(/\/?$/, '/')};
         index index.html;
         # Derrière un autre serveur, ni le port ni « http » de celui-ci ne sont ceux du public.
@@ -70,10 +79,15 @@ function nginxLocation(site: Site): string {
         location ~ /\\. {
             return 404;
         }
-        access_log ${journal} a_portee;
+        # Rien de ce que le site dit pour ses propres pages : ni la sienne à la place d’un fichier absent, ni ses durées.
+        error_page 599 /;
+        autoindex off;
+        expires off;
+        open_file_cache off;
+        if_modified_since exact;
         # Le journal des erreurs garde toute l’adresse demandée : il ne dit que ce qui est grave.
         log_not_found off;
-        error_log ${errors} crit;
+${logsOf(site, '        ')}
 
         types {
 ${types.join('\n')}
@@ -104,6 +118,7 @@ export function nginxFiles(site: Site): Readonly<Record<string, string>> {
   const server = `server {
     listen ${at}${certificat === undefined ? '' : ' ssl'};
     server_name ${name};
+${logsOf(site, '    ')}
 ${own}
 ${nginxLocation(site)}}
 `
@@ -114,7 +129,9 @@ ${nginxLocation(site)}}
 server {
     listen 80;
     server_name ${name};
-    return 301 https://$host$uri;
+${logsOf(site, '    ')}
+    # L’adresse telle qu’elle est venue : décodée ($uri), elle pourrait finir la ligne et en commencer une autre.
+    return 301 https://$host$request_uri;
 }
 `
   return {

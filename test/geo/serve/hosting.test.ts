@@ -168,6 +168,11 @@ describe('the hosting files', () => {
     expect(iisText).toContain('fileExtension=".mjs" mimeType="text/javascript; charset=utf-8"')
     expect(nginxText).toMatch(/log_format a_portee '[^']*\$uri[^']*'/)
     expect(nginxText).not.toMatch(/\$request\b|\$request_uri|try_files|autoindex on/)
+    // Whatever it answers: below the folder, beside it, and where it leads elsewhere.
+    const tls =
+      files({ dossier: '/carte/', certificat: { chaine: '/c.pem', cle: '/k.pem' } })['nginx.conf'] ?? ''
+    expect(tls.match(/^server \{/gm)).toHaveLength(2)
+    expect(tls.match(/access_log \S+ a_portee;/g)).toHaveLength(4)
     expect(apacheText).toContain('Options -Indexes')
   })
 
@@ -197,7 +202,9 @@ describe('the hosting files', () => {
 
   it('lead who leaves the slash out to the page', () => {
     const own = files({ dossier: '/carte/' })
-    expect(own['nginx-dossier.conf']).toMatch(/location = \/carte \{[^}]*return 301 \/carte\/;/)
+    expect(own['nginx-dossier.conf']).toMatch(
+      /location = \/carte \{[^}]*return 301 \/carte\/\$is_args\$args;/,
+    )
     expect(own.Caddyfile).toContain('redir /carte /carte/ 301')
     expect(files()['nginx.conf']).not.toContain('location = ')
     expect(files().Caddyfile).not.toMatch(/redir|strip_prefix/)
@@ -205,7 +212,7 @@ describe('the hosting files', () => {
 
   it('lie at the folder that was asked, and name the workers of the build', () => {
     expect(files({ dossier: '/carte/' })['nginx.conf']).toContain(
-      'location /carte/ {\n        alias /srv/a-portee/;',
+      'location ^~ /carte/ {\n        alias /srv/a-portee/;',
     )
     expect(
       workersOf([

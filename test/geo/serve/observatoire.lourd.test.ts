@@ -60,7 +60,7 @@ it('the score falls with each header that goes', async () => {
     'cross-origin-resource-policy': 'same-origin',
   }
   const score = (own: Readonly<Record<string, string>>) =>
-    scoreOf({ status: 200, headers: own, etag: '', body: Buffer.from('<p>') })
+    scoreOf({ status: 200, headers: own, etag: '', body: Buffer.from('<p>'), length: 3 })
   expect(score(headers)).toBe(130)
   for (const name of Object.keys(headers)) {
     const { [name as keyof typeof headers]: _, ...others } = headers

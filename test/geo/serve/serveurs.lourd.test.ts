@@ -249,6 +249,9 @@ describe.each(CASES)('$server at $dossier', ({ server, dossier }) => {
     const packed = await get(path, { 'accept-encoding': 'gzip, br' })
     const same = await get(path, { 'if-none-match': whole.etag })
     expect([same.status, same.headers]).toEqual([304, expected(server, type, marks, '304')])
+    // A date alone tells nothing: a version that is taken back is older than the one it replaces.
+    const dated = await get(path, { 'if-modified-since': new Date().toUTCString() })
+    expect([dated.status, dated.body.equals(bytes)]).toEqual([200, true])
     const none = await get(gone)
     expect([none.status, none.headers]).toEqual([404, expected(server, type, marks, '404')])
     const { status, headers, body } = await get(path, { range: 'bytes=1-9' })
@@ -278,6 +281,11 @@ describe.each(CASES)('$server at $dossier', ({ server, dossier }) => {
     if (dossier !== '/' && (server === 'nginx' || server === 'Caddy')) {
       const bare = await ask(origins.get(`${server} ${dossier}`) ?? '', dossier.slice(0, -1))
       expect([bare.status, bare.headers.location]).toEqual([301, dossier])
+      const asked = await ask(
+        origins.get(`${server} ${dossier}`) ?? '',
+        `${dossier.slice(0, -1)}?lieu=a%0d%0ab&x`,
+      )
+      expect([asked.status, asked.headers.location]).toEqual([301, `${dossier}?lieu=a%0d%0ab&x`])
     }
     for (const path of [
       'data/',
@@ -298,6 +306,10 @@ describe.each(CASES.filter(({ server }) => server === 'nginx' || server === 'Cad
       const origin = origins.get(`${server} ${dossier}`) ?? ''
       for (const path of ['?lieu=secret-1', 'absent.js?lieu=secret-2', 'data/?lieu=secret-3'])
         await ask(origin, `${dossier}${path}`, { referer: 'http://x.example/?secret-4' })
+      // Who is sent to a slash, or asks beside the page: nginx and Caddy say where in the answer, with the question or not.
+      await ask(origin, `${dossier}data/liste?lieu=secret-5`)
+      await ask(origin, `${dossier.replace(/.\/$/, '')}?lieu=secret-6`)
+      await ask(origin, `${dossier.replace(/(?<=.)\/$/, '')}?lieu=secret-7`)
       const folder = join(dir, `${server}${dossier.replaceAll('/', '-')}`)
       const logs = readdirSync(folder).filter((name) => name.endsWith('.log'))
       const said = logs.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')

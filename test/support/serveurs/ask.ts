@@ -6,6 +6,8 @@ export interface Answer {
   /** Lower-case names; without those of the machine and of the connection. */
   readonly headers: Readonly<Record<string, string>>
   readonly etag: string
+  /** What it says of its length; NaN: nothing. */
+  readonly length: number
   readonly body: Buffer
 }
 const DROPPED = [
@@ -42,6 +44,7 @@ export function ask(
           status: response.statusCode ?? 0,
           headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
           etag: response.headers.etag ?? '',
+          length: Number(response.headers['content-length'] ?? Number.NaN),
           body: Buffer.concat(chunks),
         })
       })

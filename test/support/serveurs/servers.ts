@@ -52,10 +52,21 @@ const MODULES = [
   'filter',
   'deflate',
   'brotli',
+  'expires',
+  'rewrite',
 ]
 
-/** Apache as Debian sets it up, with the page and its `.htaccess` in `root`, seen at `dossier`. Its folders must be open to all. */
-export function startApache(folder: string, root: string, dossier: string, port: number): Promise<Running> {
+/**
+ * Apache as Debian sets it up, with the page and its `.htaccess` in `root`, seen at `dossier`. Its folders must be open to all.
+ * `site`: what the site around says.
+ */
+export function startApache(
+  folder: string,
+  root: string,
+  dossier: string,
+  port: number,
+  site = '',
+): Promise<Running> {
   const conf = join(folder, 'apache.conf')
   const at =
     dossier === '/' ? `DocumentRoot "${root}"` : `DocumentRoot "${folder}"\nAlias ${dossier} "${root}/"`
@@ -72,6 +83,11 @@ Group www-data
 ${MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 ${at}
+<Directory "/">
+  Options FollowSymLinks
+  AllowOverride None
+</Directory>
+${site}
 <Directory "${root}">
   AllowOverride All
   Require all granted
