@@ -9,7 +9,7 @@ import { tryToWrite } from '../read/make-folder.ts'
 import { saySystem } from '../read/say-system.ts'
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
-import type { Site } from './hosting/site.ts'
+import type { Construction, Site } from './hosting/site.ts'
 import { writeManifeste } from './manifeste.ts'
 import { readReglages } from './reglages.ts'
 
@@ -76,6 +76,17 @@ export const workersOf = (assets: readonly string[]): string[] =>
 export const adresseOf = (manifest: string): string | null =>
   existsSync(manifest) ? (readManifest(manifest).adresse ?? null) : null
 
+/** What a night must ask for again; null without data. The pilot's communes are no whole département: it asks for all. */
+export function constructionOf(manifest: string): Construction | null {
+  if (!existsSync(manifest)) return null
+  const { jeu, complets, departements, bilan } = readManifest(manifest)
+  return {
+    departements: jeu === 'pilote' || complets.france ? 'tous' : departements.map(({ code }) => code),
+    ajouts: bilan.some(({ source }) => source.startsWith('ajouts/')),
+    routes: departements.some(({ routes }) => routes !== undefined),
+  }
+}
+
 /** The built page, with the hosting files that its configuration and the command line ask for. */
 export interface Heberge {
   readonly files: Readonly<Record<string, string>>
@@ -107,12 +118,14 @@ export function hostPage(dist: string, donnees: string, asked: ReturnType<typeof
   const { reglages, adresse: ofConfiguration, problemes } = readReglages(dist)
   const manifest = join(donnees, 'manifest.json')
   const ofData = adresseOf(manifest)
+  const construction = constructionOf(manifest)
   const adresse = ofData ?? ofConfiguration
   const isOther = ofConfiguration !== null && ofConfiguration !== ofData
   const files = hostingFiles({
     ...reglages,
     ...site,
     ouvriers: workersOf(readdirSync(assets).sort()),
+    ...(construction === null ? {} : { construction }),
     ...(adresse === null ? {} : { adresse, plan: ofData !== null }),
   })
   return {

@@ -1,5 +1,14 @@
 import type { Reglages } from '../headers.ts'
 
+/** What the data there are were built of: a night that asks for less would take it away. */
+export interface Construction {
+  readonly departements: readonly string[] | 'tous'
+  /** Files of a town hall's lie over them. */
+  readonly ajouts: boolean
+  /** They have roads. */
+  readonly routes: boolean
+}
+
 /** Where and how the page is hosted. */
 export interface Site extends Reglages {
   /** Where the page lies on the server, with a slash at both ends. */
@@ -12,6 +21,8 @@ export interface Site extends Reglages {
   readonly adresse?: string
   /** The data were built for it: they have a map of the site. */
   readonly plan?: boolean
+  /** Absent: no data. */
+  readonly construction?: Construction
   /** What nginx listens to, and the file of its log; absent: port 80, or 443 with a certificate, and Debian's folder. */
   readonly ecoute?: string
   readonly journal?: string

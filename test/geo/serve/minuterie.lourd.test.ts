@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
@@ -10,23 +10,30 @@ import { tempDir } from '../../support/files/temp-folder.ts'
 import { isInstalled } from '../../support/serveurs/run.ts'
 import { writeHosting } from '../../support/serveurs/servers.ts'
 
-const files = hostingFiles({ ...REGLAGES, dossier: '/carte/', racine: '/srv/a-portee/site', ouvriers: [] })
+/** As of data of the one département there is, with a town hall's own files over them. */
+const files = hostingFiles({
+  ...{ ...REGLAGES, dossier: '/carte/', racine: '/srv/a-portee/site', ouvriers: [] },
+  construction: { departements: ['23'], ajouts: true, routes: false },
+})
 const dir = tempDir('minuterie-')
 const sources = await openFakeSources(dir)
 beforeAll(async () => {
   mkdirSync(join(dir, 'site/data'), { recursive: true })
+  mkdirSync(join(dir, 'ajouts'))
+  const lignes = ['id;titre;commune;debut', 'a1;Premiers pas;Guéret;2026-12-03T10:00']
+  writeFileSync(join(dir, 'ajouts/ateliers.csv'), `${lignes.join('\n')}\n`)
 })
 
 /**
- * The shipped line, with the folders of this machine in place of those of a server, on the one département there is. Not
- * behind all others (`nice`): a busy machine would never come to it.
+ * The shipped line, with the folders of this machine in place of those of a server. Not behind all others (`nice`): a busy
+ * machine would never come to it.
  */
 const here = (line: string): string =>
   line
+    .replaceAll('/opt/a-portee/ajouts', join(dir, 'ajouts'))
     .replaceAll('/opt/a-portee', ROOT)
     .replaceAll('/var/cache/a-portee', join(dir, 'cache'))
     .replaceAll('/srv/a-portee', dir)
-    .replace('geo -- ', 'geo -- --departement 23 ')
     .replace('$(nice npm', '$(npm')
 
 /** Runs a line as cron does: by `sh`, with hardly any environment. */
@@ -86,6 +93,12 @@ it('the unit’s line builds the data, and fails with the name of the source tha
   const night = () => run(`cd ${here(folder)} && ${here(line)}`, here(home))
   expect(await night()).toMatchObject({ code: 0 })
   expect(built()).toBe(true)
+  // The town hall's own are still there in the morning, and no other département came.
+  const published = JSON.parse(readFileSync(join(dir, 'site/data/manifest.json'), 'utf8'))
+  expect(published.departements.map(({ code }: { code: string }) => code)).toEqual(['23'])
+  expect(published.bilan).toContainEqual(
+    expect.objectContaining({ source: 'ajouts/ateliers.csv', gardees: 1 }),
+  )
   sources.answers.lieux = status(404)
   const { code, said } = await night()
   expect(code).toBe(1)
