@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { icsDeSeances as enArabe } from '../../src/text/ar/taches/ics-seances.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
@@ -16,4 +17,10 @@ it('a calendar gives number and mail of the session itself, and nobody else', ()
   const ics = unfold(icsDeSeances([situee({ ou })], 'Essai', 0))
   expect(ics).toContain('0470000000\\, ici@lieu.example')
   expect(ics).not.toContain('mairie')
+})
+
+it('a calendar in Arabic keeps what is a place’s own in its own order', () => {
+  const ics = unfold(enArabe([situee({ ou: { adresse: '1 rue (Haute)' } })], 'Essai', 0))
+  expect(/^SUMMARY:(.*)$/m.exec(ics)?.[1]).toMatch(/\u2066[^\u2069]+\u2069/)
+  expect(/^LOCATION:(.*)$/m.exec(ics)?.[1]).toMatch(/^\u2066.*1 rue \(Haute\).*\u2069\r?$/)
 })

@@ -26,6 +26,9 @@ export interface IcsOptions {
 const MAX_OCTETS = 75
 /** Control and format characters (bidi overrides, zero-width marks), lone surrogates: nothing a reader sees. */
 const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
+/** But for what a language that reads from right to left puts around others' words, where each that begins ends. */
+const NOT_ISOLATES = /(?![\n\t\u2066\u2069])[\p{Cc}\p{Cf}\p{Cs}]/gu
+const PAIRED = /^(?:[^\u2066\u2069]*\u2066[^\u2066\u2069]*\u2069)*[^\u2066\u2069]*$/
 /** Decimals of GEO: a metre. */
 const GEO_DECIMALS = 5
 
@@ -107,7 +110,7 @@ function utcTime(epochMs: number): string {
 function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLES, '')
+    .replace(PAIRED.test(text) ? NOT_ISOLATES : INVISIBLES, '')
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n')
 }

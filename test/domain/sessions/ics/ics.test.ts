@@ -128,14 +128,28 @@ describe('writeIcs', () => {
     expect(new TextDecoder('utf-8', { fatal: true }).decode(encoder.encode(text))).toBe(text)
   })
 
-  it('writes no control, bidi or zero-width character, and no half of a pair', () => {
-    const titre = 'Pre\u202emiers\u200b pas\u0007 \ud83d !\tfin'
+  const summaryOf = (titre: string) => {
     const [seance] = expandAtelier(
       atelierExemple({ titre }),
       { du: civilDate(2026, 1, 12), au: civilDate(2026, 1, 12) },
       NO_PLACE,
     ).seances
-    expect(writeIcs(seance ? [seance] : [], OPTIONS)).toContain('SUMMARY:Premiers pas  !\tfin\r\n')
+    return /^SUMMARY:(.*)\r$/m.exec(writeIcs(seance ? [seance] : [], OPTIONS))?.[1]
+  }
+
+  it('writes no control, bidi or zero-width character, and no half of a pair', () => {
+    expect(summaryOf('Pre\u202emiers\u200b pas\u0007 \ud83d !\tfin')).toBe('Premiers pas  !\tfin')
+  })
+
+  it.each([
+    ['كافيه: \u2066Café\u2069', 'كافيه: \u2066Café\u2069'],
+    ['\u2066a\u2069, \u2066b\u202e\u2069 c', '\u2066a\u2069\\, \u2066b\u2069 c'],
+    ['a \u2066b', 'a b'],
+    ['a\u2069 b\u2066', 'a b'],
+    ['\u2066a \u2066b\u2069\u2069', 'a b'],
+    ['\u2067a\u2069', 'a'],
+  ])('of %j keeps the isolates that end: %j', (titre, wanted) => {
+    expect(summaryOf(titre)).toBe(wanted)
   })
 
   it('writes the same bytes for the same sessions', () => {
