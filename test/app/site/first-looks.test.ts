@@ -7,26 +7,28 @@ const SAID = JSON.stringify({ nom: 'La carte de la ville' })
 const NOTHING = JSON.stringify({ nom: 'À portée' })
 
 /** An answer of one piece: the reader of a real body waits on the clock, which stands still here. */
-function answer(text: string) {
+function answer(text: string, status = 200) {
   const parts = [new TextEncoder().encode(text)]
   const reader = {
     read: async () => ({ done: parts.length === 0, value: parts.shift() }),
     cancel: async () => undefined,
   }
-  return { body: { getReader: () => reader } }
+  return { status, body: { getReader: () => reader } }
 }
 
 /** A server whose answer comes when the test says so, or fails. */
 function serve() {
-  let give = (_: string): void => undefined
+  let give = (_text: string, _status?: number): void => undefined
   let fail = (): void => undefined
-  vi.stubGlobal('fetch', () =>
-    new Promise<string>((resolve, reject) => {
-      give = resolve
-      fail = () => reject(new TypeError('réseau'))
-    }).then(answer),
+  vi.stubGlobal(
+    'fetch',
+    () =>
+      new Promise<ReturnType<typeof answer>>((resolve, reject) => {
+        give = (text, status) => resolve(answer(text, status))
+        fail = () => reject(new TypeError('réseau'))
+      }),
   )
-  return { give: (text: string) => give(text), fail: () => fail() }
+  return { give: (text: string, status?: number) => give(text, status), fail: () => fail() }
 }
 
 /** The first frame, and what was applied when it came and since. */
@@ -114,6 +116,36 @@ it('where the file says nothing, no visit after the first waits for it', async (
   const other = open('http://ici.test/autre/data/')
   await vi.advanceTimersByTimeAsync(100)
   expect(other.state.isDrawn).toBe(false)
+})
+
+it('a server that fails says nothing of the file: what was said last stays, until it is gone', async () => {
+  const visit = async (text: string, status?: number) => {
+    const { give } = serve()
+    const { state, drawn } = open()
+    give(text, status)
+    await drawn
+    await vi.advanceTimersByTimeAsync(0)
+    return state.atFirst
+  }
+  expect(await visit(SAID)).toEqual([SAID])
+  for (const status of [500, 502, 503, 504])
+    expect(await visit('<h1>Maintenance</h1>', status), String(status)).toEqual([SAID])
+  expect(await visit('Introuvable', 404)).toEqual([SAID])
+  expect(await visit('Introuvable', 404)).toEqual([])
+})
+
+it.each([
+  ['{ "nom" : "La carte" }', true],
+  ['{\n\t"nom"\n:\n"La carte"\n}', true],
+  ['{"nom":"La carte"}', true],
+  ['{ "nom": "À portée", "organisme" : "Mairie d’Ici" }', true],
+  ['{ "nom" : "À portée", "organisme" : "" }', false],
+])('%j, however it is laid out, changes the page: %s', async (text, changes) => {
+  const { give } = serve()
+  const { state, drawn } = open()
+  give(text)
+  await drawn
+  expect(state.atFirst).toEqual(changes ? [text] : [])
 })
 
 it('a storage that is refused costs only the wait', async () => {
