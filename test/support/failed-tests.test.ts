@@ -22,6 +22,12 @@ describe('the failed tests of a report', () => {
               failureMessages: ['\u001b[31mexpected 1\u001b[39m\n  at b'],
             },
             { fullName: 'c holds', status: 'passed', failureMessages: [] },
+            {
+              fullName: 'd holds',
+              status: 'failed',
+              failureMessages: ['Error: STACK_TRACE_ERROR\n    at task (x.js:1:1)'],
+              duration: 351_059,
+            },
           ],
         },
         { name: '/a/illisible.test.ts', status: 'failed', message: 'SyntaxError', assertionResults: [] },
@@ -29,6 +35,7 @@ describe('the failed tests of a report', () => {
     }
     expect(failedInVitest(report)).toEqual([
       { name: '/a/tombe.test.ts › b holds', said: 'expected 1\n  at b' },
+      { name: '/a/tombe.test.ts › d holds', said: 'plus long que sa limite : 351 s' },
       { name: '/a/illisible.test.ts', said: 'SyntaxError' },
     ])
   })
