@@ -12,10 +12,12 @@ import { langueLue, langueManquee } from '../../text/langue/textes.ts'
 import { avis as text } from '../../text/pages/avis.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { LienPage } from '../lien-page.tsx'
+import { printAlone } from './print-alone.ts'
 import { registerServiceWorker } from './service-worker.ts'
 import { watchTyping } from './watch-typing.ts'
 
 const hasTyped = watchTyping(document)
+printAlone(document)
 
 /** What is said over every view once the first list is there; `manifest` is undefined while no data could be read. */
 export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) {
