@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLieux } from '../data/queries.ts'
 import { useTerritoireCourant } from '../data/question.ts'
 import type { Manifest } from '../dataset/manifest.ts'
@@ -14,11 +15,23 @@ export function MapTouch({ manifest }: { readonly manifest: Manifest }) {
   const isPicking = useUi((s) => s.departSurCarte)
   const touched = useUi((s) => s.lieuTouche)
   const setUi = useSetUi()
+  const annuler = useRef<HTMLButtonElement>(null)
+  // On a phone the map hides what had the focus, which the browser sees once that is drawn.
+  useEffect(() => {
+    if (!isPicking) return
+    const take = () => {
+      if (document.querySelector('main :focus') === null) annuler.current?.focus({ preventScroll: true })
+    }
+    const frame = requestAnimationFrame(() => requestAnimationFrame(take))
+    return () => cancelAnimationFrame(frame)
+  }, [isPicking])
   if (isPicking) {
     return (
       <div className="app-map-carton encadre" role="status">
         <p>{text.toucher}</p>
-        <Bouton onClick={() => setUi({ departSurCarte: false, vue: 'liste' })}>{text.annuler}</Bouton>
+        <Bouton ref={annuler} onClick={() => setUi({ departSurCarte: false, vue: 'liste' })}>
+          {text.annuler}
+        </Bouton>
       </div>
     )
   }

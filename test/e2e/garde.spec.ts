@@ -209,5 +209,5 @@ test(
 async function keep(page: Page, url: string, ou: string): Promise<void> {
   await openInstalled(page, `${url}?${ou}&page=hors-ligne`)
   await page.getByRole('button', { name: /^Garder hors ligne/ }).click()
-  await expect(page.getByText(/gardé hors ligne\. Données du/)).toBeVisible()
+  await expect(page.getByText(/gardé hors ligne\. Données du/).first()).toBeVisible()
 }

@@ -12,11 +12,13 @@ import { langueLue, langueManquee } from '../../text/langue/textes.ts'
 import { avis as text } from '../../text/pages/avis.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { LienPage } from '../lien-page.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { printAlone } from './print-alone.ts'
 import { registerServiceWorker } from './service-worker.ts'
 import { watchTyping } from './watch-typing.ts'
 
 const hasTyped = watchTyping(document)
+keepFocus(document)
 printAlone(document)
 
 /** What is said over every view once the first list is there; `manifest` is undefined while no data could be read. */

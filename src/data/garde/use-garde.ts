@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { bytesOf, filesToKeep } from '../../dataset/garde/files-to-keep.ts'
 import { dropDepartement, keepDepartement } from '../../dataset/garde/keep-departement.ts'
 import { type Garde, listKept } from '../../dataset/garde/kept.ts'
@@ -41,22 +41,25 @@ export function useTaille(manifest: Manifest, code: string): number | null | und
   return isError ? null : data
 }
 
-type Issue = 'repos' | 'arrete' | 'plein' | 'echec' | 'retire'
+type Issue = 'repos' | 'garde' | 'arrete' | 'plein' | 'echec' | 'retire'
 interface Travail {
   readonly issue: Issue
   /** Why it failed, in words of the data set. */
   readonly detail: string
   /** Files that came, and all of them; null when nothing is on its way. */
   readonly avance: { readonly fait: number; readonly total: number } | null
+  readonly arreter: () => void
 }
-const REPOS: Travail = { issue: 'repos', detail: '', avance: null }
+const REPOS: Travail = { issue: 'repos', detail: '', avance: null, arreter: () => undefined }
 
-/** Keeps, stops and removes one département. */
+/**
+ * Keeps, stops and removes one département. What is on its way goes on when one leaves the page, and is found there
+ * again, with its end; what came of it is forgotten once it was read.
+ */
 export function useGarder(manifest: Manifest, { code, nom }: Pick<Garde, 'code' | 'nom'>) {
   const { base, read, carte } = useServices()
   const queries = useQueryClient()
-  const [travail, setTravail] = useState(REPOS)
-  const stop = useRef<AbortController | null>(null)
+  const { travail, setTravail } = useTravail(code)
   const refresh = () =>
     Promise.all([
       queries.invalidateQueries({ queryKey: ['gardes'] }),
@@ -64,12 +67,12 @@ export function useGarder(manifest: Manifest, { code, nom }: Pick<Garde, 'code' 
     ])
   const garder = async () => {
     const controller = new AbortController()
-    stop.current = controller
+    const moving = { ...REPOS, arreter: () => controller.abort() }
     // Asked at the person's word only; where it is refused, the files are kept all the same.
     await navigator.storage?.persist?.().catch(() => false)
     try {
       const files = await filesToKeep(manifest, code, read)
-      const onFile = (fait: number) => setTravail({ ...REPOS, avance: { fait, total: files.length } })
+      const onFile = (fait: number) => setTravail({ ...moving, avance: { fait, total: files.length } })
       onFile(0)
       await keepDepartement({
         ...{ manifest, code, nom, files, base, read, onFile },
@@ -77,7 +80,7 @@ export function useGarder(manifest: Manifest, { code, nom }: Pick<Garde, 'code' 
       })
       // Its map too, where it comes: the service worker keeps what passes. Lists and figures do without.
       if (carte !== undefined) await Promise.all([carte.load(), fetch(carte.worker)]).catch(() => undefined)
-      setTravail(REPOS)
+      setTravail({ ...REPOS, issue: 'garde' })
     } catch (error) {
       setTravail({ ...REPOS, ...failureOf(error, controller.signal) })
     }
@@ -88,7 +91,25 @@ export function useGarder(manifest: Manifest, { code, nom }: Pick<Garde, 'code' 
     setTravail({ ...REPOS, issue: 'retire' })
     await refresh()
   }
-  return { ...travail, garder, retirer, arreter: () => stop.current?.abort() }
+  return { ...travail, garder, retirer }
+}
+
+/** What is done with a département in this tab, whoever looks at it. */
+function useTravail(code: string) {
+  const queries = useQueryClient()
+  const queryKey = ['garde-travail', code]
+  const { data: travail } = useQuery({
+    ...{ queryKey, queryFn: () => REPOS, initialData: REPOS },
+    ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY },
+  })
+  const setTravail = (next: Travail) => queries.setQueryData(queryKey, next)
+  useEffect(
+    () => () => {
+      queries.setQueryData(['garde-travail', code], (last?: Travail) => (last?.avance ? last : REPOS))
+    },
+    [queries, code],
+  )
+  return { travail, setTravail }
 }
 
 function failureOf(error: unknown, { aborted }: AbortSignal): Pick<Travail, 'issue' | 'detail'> {

@@ -19,7 +19,10 @@ interface KeepInput {
  * Keeps a generation of a département beside the one before, which goes once all of the new one is there. Rejects, and
  * leaves what was kept as it was, where a file does not come, the device refuses or the person stops it.
  */
-export async function keepDepartement(input: KeepInput): Promise<Garde> {
+export const keepDepartement = (input: KeepInput): Promise<Garde> =>
+  alone(input.code, () => keep(input), input.signal)
+
+async function keep(input: KeepInput): Promise<Garde> {
   const { manifest, code, nom, files, base, read, onFile, signal } = input
   const { version, construitLe } = manifest
   const octets = files.reduce((sum, file) => sum + file.octets, 0)
@@ -51,6 +54,16 @@ export async function keepDepartement(input: KeepInput): Promise<Garde> {
 }
 
 /** Takes a département off the device. */
-export async function dropDepartement(code: string): Promise<void> {
-  for (const name of await namesOf(code)) await caches.delete(name)
+export const dropDepartement = (code: string): Promise<void> =>
+  alone(code, async () => {
+    for (const name of await namesOf(code)) await caches.delete(name)
+  })
+
+/**
+ * One tab at a time fills or empties the cache of a département: what one of them stopped would go from under the other,
+ * which would say that it is kept. Where the browser has no locks, at once.
+ */
+const alone = <T>(code: string, run: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
+  const { locks } = globalThis.navigator ?? {}
+  return locks ? locks.request(`garde-${code}`, { ...(signal && { signal }) }, run) : run()
 }

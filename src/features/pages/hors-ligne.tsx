@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import { canKeep, useGarder, useKept, usePlace, useTaille } from '../../data/garde/use-garde.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
@@ -19,6 +20,10 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
   const { data } = useTerritoireEnBref(manifest, territoire)
   const kept = useKept()
   const place = usePlace()
+  // Those that were taken off stay in sight, to say so and to be kept again.
+  const [seen, setSeen] = useState<readonly Pick<Garde, 'code' | 'nom'>[]>([])
+  const news = kept.filter(({ code }) => seen.every((one) => one.code !== code))
+  if (news.length > 0) setSeen([...seen, ...news])
   if (!canKeep())
     return (
       <p className="avis">
@@ -27,7 +32,7 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
     )
   const codes = data?.departements ?? []
   const shown = codes.length > MAX_DEPARTEMENTS ? [] : codes
-  const others = kept.filter(({ code }) => !shown.includes(code))
+  const others = seen.filter(({ code }) => !shown.includes(code))
   const nomOf = (code: string) => manifest.departements.find((d) => d.code === code)?.nom ?? code
   return (
     <>
@@ -53,8 +58,13 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
       {others.length > 0 && (
         <section className="pile">
           <h3>{text.autres}</h3>
-          {others.map((garde) => (
-            <Departement key={garde.code} manifest={manifest} qui={garde} garde={garde} />
+          {others.map((qui) => (
+            <Departement
+              key={qui.code}
+              manifest={manifest}
+              qui={qui}
+              garde={kept.find(({ code }) => code === qui.code)}
+            />
           ))}
         </section>
       )}
@@ -130,6 +140,11 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
         </div>
       )}
       <p role="status">
+        {issue === 'garde' && garde !== undefined && (
+          <span className="invisible">
+            <Phrase>{text.garde(cite, garde.construitLe, garde.octets)}</Phrase>
+          </span>
+        )}
         {issue === 'plein' && <Phrase>{text.plein}</Phrase>}
         {issue === 'echec' && <Phrase>{text.echec(detail)}</Phrase>}
         {issue === 'arrete' && text.arrete}

@@ -39,12 +39,14 @@ export function FiltresDialog(props: FiltresDialogProps) {
   useEffect(() => {
     if (!isShown) onClose()
   }, [isShown, onClose])
+  // Closed by the browser, which then gives the focus back; taken away open, it would not.
+  const close = () => ref.current?.close()
   const shown = liste === undefined || attendue ? '' : trouver.liste.compte(liste.affiches, liste.total, ou)
   return (
     <dialog ref={ref} className="trouver-filtres" aria-labelledby="filtres-titre" onClose={onClose}>
       <header className="trouver-filtres-tete bords">
         <h2 id="filtres-titre">{text.titre}</h2>
-        <Bouton genre="discret" aria-label={text.fermer} onClick={onClose}>
+        <Bouton genre="discret" aria-label={text.fermer} onClick={close}>
           ✕
         </Bouton>
       </header>
@@ -69,7 +71,7 @@ export function FiltresDialog(props: FiltresDialogProps) {
         <Bouton genre="discret" onClick={() => onChange(FILTRES_VIDES)}>
           {text.effacer}
         </Bouton>
-        <Bouton genre="plein" onClick={onClose}>
+        <Bouton genre="plein" onClick={close}>
           <Phrase>{text.voir(shown)}</Phrase>
         </Bouton>
         <p className="invisible" role="status">

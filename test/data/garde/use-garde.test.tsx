@@ -43,17 +43,21 @@ function renderWith<T>(use: () => T, read: ReadBytes = readFolder(PILOTE_DIR)) {
 }
 const renderGarder = (read?: ReadBytes) => renderWith(() => useGarder(manifest, QUI), read)
 
+/** What came of it is told to whoever looks, a moment later. */
+const told = (result: { readonly current: { readonly issue: string } }, issue: string) =>
+  vi.waitUntil(() => result.current.issue === issue)
+
 describe('keeping a département', () => {
   it('asks the browser to leave it alone at the person’s word only, and keeps it where that is refused', async () => {
     const { result } = renderGarder()
     expect(persist).not.toHaveBeenCalled()
     await act(() => result.current.garder())
     expect(persist).toHaveBeenCalledOnce()
-    expect(result.current.issue).toBe('repos')
+    await told(result, 'garde')
     expect((await listKept(BASE)).map(({ code }) => code)).toEqual(['87'])
     await act(() => result.current.retirer())
     expect(persist).toHaveBeenCalledOnce()
-    expect(result.current.issue).toBe('retire')
+    await told(result, 'retire')
     expect(await store.keys()).toEqual([])
   })
 
@@ -61,7 +65,7 @@ describe('keeping a département', () => {
     store.room = 20_000
     const { result } = renderGarder()
     await act(() => result.current.garder())
-    expect(result.current.issue).toBe('plein')
+    await told(result, 'plein')
     expect(result.current.avance).toBeNull()
     expect(await store.keys()).toEqual([])
   })
@@ -75,7 +79,7 @@ describe('keeping a département', () => {
       }
       const { result } = renderGarder(lost)
       await act(() => result.current.garder())
-      expect(result.current.issue).toBe('echec')
+      await told(result, 'echec')
       expect(result.current.detail).toMatch(new RegExp(`${nom}.*le réseau ne répond pas`))
       expect(await store.keys()).toEqual([])
     },

@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test'
+import { LUNDI } from '../keyboard.ts'
+import { expect, test, WITHOUT_MAP } from '../support.ts'
+
+/** What has the focus goes away, is put out of use or is hidden: the focus stays beside it, never at the beginning of the page. */
+test.use({ viewport: WITHOUT_MAP })
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+/** What has the focus, in words; empty where nothing has it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    return at === null || at === document.body ? '' : (at.getAttribute('aria-label') ?? at.textContent ?? '')
+  })
+
+/** Opens a view, and waits for what watches over the focus: it comes after the first list. */
+async function open(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await expect(page.locator('.app-avis')).toBeAttached()
+}
+
+/** Presses by keyboard; what was pressed then goes, or can no more be pressed. */
+async function pressAway(page: Page, target: Locator): Promise<void> {
+  const pressed = await target.first().elementHandle()
+  await target.first().focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(
+    (button) => button?.isConnected !== true || button.matches(':disabled') || !button.checkVisibility(),
+    pressed,
+  )
+}
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const expectFocus = (page: Page, words: RegExp) => expect.poll(() => focused(page)).toMatch(words)
+
+test('a territory taken out of a table, the last one too', async ({ page }) => {
+  await open(page, '/?onglet=couverture&avec=commune:03095,commune:87085')
+  await expect(button(page, /^Retirer/)).toHaveCount(2)
+  await pressAway(page, button(page, /^Retirer/))
+  await expectFocus(page, /./)
+  await pressAway(page, button(page, /^Retirer/))
+  await expectFocus(page, /./)
+})
+
+test('a change undone that was the last', async ({ page }) => {
+  await open(page, '/?onglet=couverture&volet=simuler')
+  await expect(page.locator('select[name=commune] option[value="03167"]')).toBeAttached()
+  await page.locator('select[name=commune]').selectOption('03167')
+  await button(page, 'Ajouter ce lieu').press('Enter')
+  await pressAway(page, button(page, 'Annuler'))
+  await expectFocus(page, /^Rétablir$/)
+  await pressAway(page, button(page, 'Rétablir'))
+  await expectFocus(page, /^Annuler$/)
+})
+
+test('a start looked for on the map of a phone, and given up', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/?depart=03185')
+  await pressAway(page, button(page, 'Sur la carte'))
+  await expect(button(page, 'Annuler')).toBeFocused()
+  await pressAway(page, button(page, 'Annuler'))
+  await expectFocus(page, /./)
+})
+
+test('a button that a link takes the place of', async ({ page }) => {
+  await open(page, '/?lieu=pilote-premilhat&depart=03185&mode=voiture')
+  await button(page, /^Voir le chemin vers/)
+    .first()
+    .press('Enter')
+  await pressAway(page, button(page, 'Voir le chemin sur le web'))
+  await expectFocus(page, /avec le départ et l’arrivée/)
+})
+
+test('a window of filters closed by its cross', async ({ page }) => {
+  await open(page, '/?depart=03185')
+  const filters = button(page, /^Plus de filtres/)
+  await filters.press('Enter')
+  await pressAway(page, button(page, 'Fermer les filtres'))
+  await expect(filters).toBeFocused()
+})
+
+test('a file of one’s own data taken back, the only one', async ({ page }) => {
+  await open(page, '/?onglet=couverture&volet=donnees')
+  const buffer = Buffer.from(
+    'Date;Heures;Lieu;Commune;Titre\n08/12/2026;14h-16h;Salle des fêtes;Lamaids;Photos\n',
+  )
+  await page.getByLabel('Choisir des fichiers').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer })
+  await button(page, 'Utiliser ces données').press('Enter')
+  await pressAway(page, button(page, /^Retirer a\.csv/))
+  await expectFocus(page, /./)
+})
+
+test('a département kept, and taken off the device: said, and the focus stays', async ({ page }) => {
+  await open(page, '/?territoire=commune:87085&page=hors-ligne')
+  await pressAway(page, button(page, /^Garder hors ligne/))
+  const dit = page.getByRole('status').filter({ hasText: /gardé hors ligne\. Données du/ })
+  await expect(dit).toBeAttached()
+  await expectFocus(page, /Haute-Vienne/)
+  // Seen from another territory, it is one of a list, and the last of it.
+  await open(page, '/?territoire=commune:03185&page=hors-ligne')
+  await pressAway(page, button(page, /^Retirer de l’appareil : Haute-Vienne/))
+  await expect(page.getByRole('status').filter({ hasText: 'retiré de l’appareil' })).toBeVisible()
+  await expectFocus(page, /^Garder hors ligne : Haute-Vienne/)
+})
+
+test('who clicks beside what has the focus stays there', async ({ page }) => {
+  await open(page, '/?depart=03185')
+  await page.locator('.trouver-card-lien').first().focus()
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.evaluate(() => new Promise((end) => requestAnimationFrame(() => requestAnimationFrame(end))))
+  await page.evaluate(() => document.querySelector('.trouver-card')?.remove())
+  await page.evaluate(
+    () =>
+      new Promise((end) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(end))),
+      ),
+  )
+  expect(await focused(page)).toBe('')
+})
