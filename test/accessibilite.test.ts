@@ -186,6 +186,19 @@ describe('the pages', () => {
     ])
   })
 
+  it('open no new tab without a word', () => {
+    expect(find(SCRIPTS, /target(?:=|: )["']_blank["']/g).map((found) => found.split(':')[0])).toEqual([
+      'src/features/chemin/sur-le-web.tsx',
+      'src/insere/dom.ts',
+      'src/ui/seance/seance-actions.tsx',
+    ])
+    // The words of these three; a language that lacks one does not compile.
+    const FRENCH = TEXTS.filter((file) => file.startsWith('src/text/fr/'))
+    const said = find(FRENCH, /(?:itineraire|webOuvrir|nouvelOnglet): '[^']*'/g)
+    expect(said.length).toBeGreaterThan(3)
+    expect(said.filter((words) => !words.includes('nouvel onglet'))).toEqual([])
+  })
+
   it('write no emoticon and no picture made of signs', () => {
     expect(find([...TEXTS, INDEX], /(?![©®])\p{Extended_Pictographic}/gu)).toEqual([])
     expect(find(TEXTS, /(?<!\S)[:;]-?[)(DP](?!\S)/g)).toEqual([])

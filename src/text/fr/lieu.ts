@@ -37,7 +37,7 @@ export const lieu = {
   geo: 'Ouvrir dans l’application de cartes',
   webDemander: 'Voir l’itinéraire sur le web',
   webDit: 'Le site openstreetmap.org connaîtra la position du lieu, pas la vôtre.',
-  webOuvrir: 'Ouvrir openstreetmap.org',
+  webOuvrir: 'Ouvrir openstreetmap.org dans un nouvel onglet',
   qpv: (nom: string, millesime: string) => `Dans le quartier prioritaire ${nom} (QPV, ${millesime}).`,
   frr: (commune: string, millesime: string) =>
     `${commune} est classée France ruralités revitalisation (FRR, ${millesime}).`,

@@ -86,7 +86,7 @@ export const seance = {
   inscrire: 'S’inscrire',
   ajouter: 'Ajouter à mon agenda',
   ajouterAide: (titre: string) => `Ajouter à mon agenda : ${titre}`,
-  itineraire: 'Voir le trajet (autre site)',
+  itineraire: 'Voir le trajet (autre site, nouvel onglet)',
   sujets: (liste: string) => `Sujet : ${liste}.`,
   niveau: (n: string) => `niveau ${n}`,
   publics: (liste: string) => `pour : ${liste}`,

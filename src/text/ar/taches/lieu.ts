@@ -21,7 +21,7 @@ export const lieu = {
     `أسبوع ${parite === 'paire' ? 'زوجي' : 'فردي'} (رقم ${numero})`,
   ferie: (nom: string) => `يوم عطلة رسمية: ${isoler(nom)}`,
   webDit: `سيعرف موقع ${isoler('openstreetmap.org')} أين هذا المكان، ولن يعرف أين أنتم.`,
-  webOuvrir: `فتح ${isoler('openstreetmap.org')}`,
+  webOuvrir: `فتح ${isoler('openstreetmap.org')} (علامة تبويب جديدة)`,
   qpv: (nom: string, millesime: string) =>
     `في الحيّ ذي الأولوية ${isoler(nom)} (${isoler('QPV')}، ${isoler(millesime)}).`,
   frr: (commune: string, millesime: string) =>

@@ -21,7 +21,7 @@ export const voirChemin = {
   inconnu: 'Nous ne savons pas où est votre départ.',
   mer: 'La mer est entre vous et ce lieu.',
   webDemander: 'Voir le chemin sur le web',
-  webOuvrir: 'Ouvrir openstreetmap.org avec le départ et l’arrivée',
+  webOuvrir: 'Ouvrir openstreetmap.org avec le départ et l’arrivée dans un nouvel onglet',
   webDit: 'Le site openstreetmap.org connaîtra votre départ et ce lieu.',
 } as const
 

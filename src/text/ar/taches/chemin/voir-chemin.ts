@@ -12,7 +12,7 @@ const OSM = isoler('openstreetmap.org')
 
 export const voirChemin = {
   ...catalogue.voirChemin,
-  webOuvrir: `فتح ${OSM} مع الانطلاق والوصول`,
+  webOuvrir: `فتح ${OSM} مع الانطلاق والوصول (علامة تبويب جديدة)`,
   webDit: `سيعرف موقع ${OSM} مكان انطلاقكم وهذا المكان.`,
 } satisfies Traduction<typeof fr.voirChemin>
 
