@@ -9,6 +9,7 @@ import { boutonChemin } from '../../src/text/chemin/bouton-chemin.ts'
 import { voirChemin } from '../../src/text/chemin/voir-chemin.ts'
 import { tempsRoute } from '../../src/text/couverture/temps-route.ts'
 import * as falcRelacher from '../../src/text/falc/socle/orientation/relacher-lieux.ts'
+import * as falcTerritoire from '../../src/text/falc/socle/territoire.ts'
 import * as falcChemin from '../../src/text/falc/taches/chemin/voir-chemin.ts'
 import {
   sayLieuSimple as facileLieu,
@@ -288,4 +289,13 @@ describe('every text of easy French, those left as the French ones too', () => {
   it.each(ONE_WORD)('says in one word what it names: not %s', (other) => {
     expect(told((text) => other.test(text))).toEqual([])
   })
+})
+
+it('easy French says a town without a name by what it is, not by the word of the administration', () => {
+  const commune = { type: 'commune', code: '03185' } as const
+  expect(falcTerritoire.sayDans(commune, falcTerritoire.parCode(commune))).toBe(
+    'dans la ville ou le village avec le code 03185',
+  )
+  expect(falcTerritoire.sayDans(commune, 'Montluçon')).toBe('à Montluçon')
+  expect(falcTerritoire.sayDans({ type: 'france' }, '')).toBe('en France')
 })

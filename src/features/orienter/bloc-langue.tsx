@@ -1,10 +1,11 @@
+import type { CodeLangue } from '../../domain/common/langues.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
-import type { LanguePersonne, MotsPersonne } from '../../text/personne/mots.ts'
+import type { MotsPersonne } from '../../text/personne/mots.ts'
 import { type Part, sayChoix } from '../../text/personne/say-choix.ts'
 
 export interface Parle {
-  readonly langue: LanguePersonne
+  readonly langue: CodeLangue
   readonly mots: MotsPersonne
 }
 

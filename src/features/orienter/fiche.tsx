@@ -27,7 +27,7 @@ import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { BlocChoix } from './bloc-choix.tsx'
 import { enLangue, type Parle } from './bloc-langue.tsx'
 import type { PointDuPlan } from './draw-plan.ts'
-import { ChoixLanguePersonne, useLanguePersonne } from './langue-personne.tsx'
+import { ChoixLanguePersonne, sayRelire, useLanguePersonne } from './langue-personne.tsx'
 import { Messages } from './messages.tsx'
 import { Personne } from './personne.tsx'
 import { PlanFiche } from './plan-fiche.tsx'
@@ -165,7 +165,7 @@ function DitDate({ age: { du, au, sansDate }, ...parle }: Parle & { readonly age
       : mots.informations(dateEn(mots, du), du === au ? null : dateEn(mots, au), sansDate)
   return (
     <p {...enLangue(parle)}>
-      {said} {mots.appelez} {mots.aRelire}
+      {said} {mots.appelez} {sayRelire(mots)}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { composeSmsEn, countSms } from '../../text/personne/sms.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { useCopy } from '../../ui/export/use-copy.ts'
 import { enLangue, type Parle } from './bloc-langue.tsx'
+import { sayRelire } from './langue-personne.tsx'
 
 const text = orienter.messages
 
@@ -28,7 +29,7 @@ export function Messages({ choix, lien, routes, parle, lienParle }: MessagesProp
       <h3 id="messages-titre">{text.titre}</h3>
       {parle !== null && <MessageParle choix={choix} lien={lienParle} {...parle} />}
       <Message
-        titre={parle === null ? text.sms : personne.smsFrancais}
+        titre={parle === null ? text.sms : personne.smsFiche}
         texte={sms.texte}
         note={text.smsCompte(sms.longueur)}
       />
@@ -54,9 +55,11 @@ function MessageParle({
         note={personne.smsParties(caracteres, parties)}
         parle={parle}
       />
-      <p className="note" {...enLangue(parle)}>
-        {mots.aRelire}
-      </p>
+      {mots.aRelire !== null && (
+        <p className="note" {...enLangue(parle)}>
+          {sayRelire(mots)}
+        </p>
+      )}
     </>
   )
 }

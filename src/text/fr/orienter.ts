@@ -39,7 +39,7 @@ export const personne = {
   chargement: 'Les mots de cette langue se chargent…',
   echec: 'Les mots de cette langue n’ont pas pu être lus. La fiche reste en français.',
   smsDe: (langue: string) => `SMS en ${langue}`,
-  smsFrancais: 'SMS en français',
+  smsFiche: 'SMS en français',
   smsParties: (caracteres: number, parties: number) =>
     `${pluriel(caracteres, 'caractère', 'caractères')} : ${parties === 1 ? 'un seul' : parties} SMS.`,
 } as const

@@ -1,10 +1,6 @@
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Inscription, Moment } from '../../domain/sessions/table/table-values.ts'
 
-/** Languages a sheet or a text message can be in beside French: that of one person, whatever the page is in; easy French is one. */
-export const LANGUES_PERSONNE = ['en', 'ar', 'tr', 'pt', 'falc'] as const
-export type LanguePersonne = (typeof LANGUES_PERSONNE)[number]
-
 /**
  * Words of a sheet and a message for one person. What surrounds them (which facts, in which order, what stays French) is the same
  * in all languages: say-choix.ts. Hours are on 24 hours; days and months come from `locale`. Names that a sentence is given stand between isolates.
@@ -17,8 +13,10 @@ export interface MotsPersonne {
   readonly sens: 'ltr' | 'rtl'
   /** All its letters are in the alphabet of short messages: names lose the accents that it lacks, and more fits. */
   readonly gsm: boolean
-  /** No person has read the translation yet. */
-  readonly aRelire: string
+  /** No person has read the translation yet; null: it is none. */
+  readonly aRelire: string | null
+  /** That the French beside it counts, where there is one. */
+  readonly reference: string | null
   readonly titre: string
   readonly quand: string
   readonly ou: string
@@ -33,6 +31,8 @@ export interface MotsPersonne {
   readonly ouBien: string
   readonly heure: (heures: number, minutes: string) => string
   readonly plage: (debut: string, fin: string) => string
+  /** A weekday of every week, where its name alone is this week's. */
+  readonly jour?: (nom: string) => string
   readonly jours: (premier: string, dernier: string) => string
   readonly moments: Readonly<Record<Moment, string>>
   readonly heureInconnue: string

@@ -3,6 +3,7 @@ import { instantToLocal } from '../../domain/calendar/fuseau.ts'
 import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { TimeRange } from '../../domain/places/hours/model.ts'
 import type { Horaire } from '../../domain/sessions/atelier.ts'
+import { chiffreDuJour } from '../fr/dates/chiffre-du-jour.ts'
 import { tenir } from '../langue/faire-dates.ts'
 import type { MotsPersonne } from './mots.ts'
 
@@ -16,20 +17,22 @@ const instantOf = (date: CivilDate): number => {
   return Date.UTC(year, month - 1, day)
 }
 
+/** Formatted by `Intl`, which writes no "1er". */
+const enJours = (locale: string, instant: number, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', month: 'long', timeZone: 'UTC' })
+    .formatToParts(instant)
+    .map(({ type, value }) =>
+      type === 'day' && locale.startsWith('fr') ? chiffreDuJour(Number(value)) : value,
+    )
+    .join('')
+
 /** "Thursday 3 December", in the language's own order. */
 export const jourEn = ({ locale }: MotsPersonne, date: CivilDate): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(instantOf(date))
+  enJours(locale, instantOf(date), { weekday: 'long' })
 
 /** A day of a record, `YYYY-MM-DD`, with its year. */
 export const dateEn = ({ locale }: MotsPersonne, iso: string): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${iso}T00:00:00Z`),
-  )
+  enJours(locale, Date.parse(`${iso}T00:00:00Z`), { year: 'numeric' })
 
 const heureEn = ({ heure }: MotsPersonne, minute: number): string => {
   const inDay = minute % MINUTES_PER_DAY
@@ -78,9 +81,12 @@ function plageDuJour(mots: MotsPersonne, { start, end }: TimeRange): string {
 }
 
 /** Days of the week, 0 a Monday; three and more in a row are a range. */
-function joursEn(mots: MotsPersonne, jours: readonly number[]): string {
+function joursEn(
+  { jour: everyWeek = (nom) => nom, ...mots }: MotsPersonne,
+  jours: readonly number[],
+): string {
   const name = new Intl.DateTimeFormat(mots.locale, { weekday: 'long', timeZone: 'UTC' })
   const names = jours.map((jour) => name.format(LUNDI + jour * DAY_MS))
   const isRange = jours.length > 2 && jours.every((jour, i) => jour === (jours[0] ?? 0) + i)
-  return isRange ? mots.jours(names[0] ?? '', names.at(-1) ?? '') : names.join(mots.virgule)
+  return isRange ? mots.jours(names[0] ?? '', names.at(-1) ?? '') : names.map(everyWeek).join(mots.virgule)
 }

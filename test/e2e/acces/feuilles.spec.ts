@@ -9,7 +9,7 @@ import { openEtat } from '../etats.ts'
 import { countPages, LUNDI } from '../keyboard.ts'
 import { estTraduitEn } from '../mots.ts'
 import { expect, LOURD, test, WITHOUT_MAP } from '../support.ts'
-import { FEUILLES } from './feuilles.ts'
+import { FEUILLES, ficheEn } from './feuilles.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
@@ -74,6 +74,8 @@ for (const [langue, nom] of [
   ['en', 'anglais'],
   ['ar', 'arabe'],
   ['tr', 'turc'],
+  ['pt', 'portugais'],
+  ['falc', 'FALC'],
 ] as const)
   test(
     `two choices for one person keep to one page beside their French: ${langue}`,
@@ -96,3 +98,26 @@ for (const [langue, nom] of [
       expect(Math.min(...sizes)).toBeGreaterThan(14 / 0.75 - 0.01)
     },
   )
+
+test('in an English page the sheet is English, French is the language of whoever asks for it', async ({
+  page,
+}) => {
+  await openEtat(page, ficheEn('en'))
+  await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()
+  await expect(page.locator('[data-parle]')).toHaveCount(0)
+  await page.getByRole('radio', { name: 'French', exact: true }).check()
+  const theirs = page.locator('.feuille-bloc [data-parle="fr"]')
+  await expect(theirs).toHaveAttribute('lang', 'fr')
+  await expect(theirs).toContainText('Contact')
+  await expect(theirs).toContainText(/gratuit|demander/i)
+  const messages = page.locator('.orienter-message')
+  await expect(messages.filter({ hasText: 'Text message in French' }).locator('pre')).toHaveAttribute(
+    'lang',
+    'fr',
+  )
+  await expect(messages.filter({ hasText: 'Text message in English' }).locator('pre')).not.toHaveAttribute(
+    'lang',
+  )
+  // Nothing says that the French counts, nor that it is a translation.
+  await expect(page.getByText('The French text is the reference.')).toHaveCount(0)
+})

@@ -73,7 +73,7 @@ describe('the orientation of a person', () => {
     expect(address()).not.toContain('langue=')
     await user.click(screen.getByRole('radio', { name: 'arabe' }))
     await waitFor(() => expect(fiche()?.querySelectorAll('[lang="ar"][dir="rtl"] dl')).toHaveLength(2))
-    expect(wordsOf(fiche())).toContain('أين تجد المساعدة')
+    expect(wordsOf(fiche())).toContain('أين تجدون المساعدة')
     // The French stands beside, and names keep their direction.
     expect(fiche()?.querySelectorAll('.feuille-deux > :not([lang]) dl')).toHaveLength(2)
     expect(fiche()?.querySelectorAll('[lang="ar"] bdi[dir="ltr"][lang="fr"]').length).toBeGreaterThan(3)

@@ -6,8 +6,8 @@ import { textsOf } from '../../support/files/texts-of.ts'
 
 await lireLangues()
 
-/** Two sentences on one line, as a reader sees them: a word that ends, and a capital. */
-const DEUX = /\p{L}{4,}[.?!] (?=\p{Lu})/u
+/** Two sentences on one line, as a reader sees them: a word that ends, and a capital. One letter is an initial: no sentence of ours ends in one. */
+const DEUX = /(?:\p{L}{4,}|(?<!\p{L})\p{Lu})[.?!] (?=\p{Lu})/u
 
 const lines = (texte: string): string[] => unePhraseParLigne(texte).split('\n')
 

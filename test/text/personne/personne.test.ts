@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUES } from '../../../src/domain/common/langues.ts'
 import type { Proposition } from '../../../src/domain/orientation/classer.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import * as arContact from '../../../src/text/ar/socle/orientation/contact.ts'
@@ -8,9 +9,11 @@ import * as enContact from '../../../src/text/en/socle/orientation/contact.ts'
 import * as enSeance from '../../../src/text/en/taches/seance.ts'
 import * as falcContact from '../../../src/text/falc/socle/orientation/contact.ts'
 import * as falcSeance from '../../../src/text/falc/taches/seance.ts'
+import * as frContact from '../../../src/text/fr/orientation/contact.ts'
+import * as frSeance from '../../../src/text/fr/seance.ts'
 import { enMessage } from '../../../src/text/langue/parties-sms.ts'
 import { readMots } from '../../../src/text/personne/choisir.ts'
-import { LANGUES_PERSONNE, type MotsPersonne } from '../../../src/text/personne/mots.ts'
+import type { MotsPersonne } from '../../../src/text/personne/mots.ts'
 import { coutEn, faitsEn, quandEn, sayChoix, sayTrajetEn } from '../../../src/text/personne/say-choix.ts'
 import { dateEn } from '../../../src/text/personne/say-quand.ts'
 import { composeSmsEn, countSms, PARTIES_MAX } from '../../../src/text/personne/sms.ts'
@@ -20,7 +23,9 @@ import * as trContact from '../../../src/text/tr/socle/orientation/contact.ts'
 import * as trSeance from '../../../src/text/tr/taches/seance.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 
-const TOUS = await Promise.all(LANGUES_PERSONNE.map(readMots))
+/** All of them; French is for the sheet of a page in another language. */
+const CODES = ['en', 'ar', 'tr', 'pt', 'fr', 'falc'] as const
+const TOUS = await Promise.all(CODES.map(readMots))
 const [EN, AR, TR, PT] = TOUS as [MotsPersonne, MotsPersonne, MotsPersonne, MotsPersonne]
 /** What the page itself says, in the same order. */
 const PAGES = [
@@ -28,6 +33,7 @@ const PAGES = [
   [arSeance, arContact],
   [trSeance, trContact],
   [ptSeance, ptContact],
+  [frSeance, frContact],
   [falcSeance, falcContact],
 ] as const
 /** Without the signs around names, and the French word that the page puts beside a town hall. */
@@ -103,6 +109,10 @@ describe('the words for one person', () => {
     expect(aRelire).toMatch(/FALC.*relu/s)
   })
 
+  it('are there for every language of the page', () => {
+    expect([...CODES].sort()).toEqual([...LANGUES].sort())
+  })
+
   it('say when in the order and the days of each language', () => {
     const p = seance('Atelier')
     expect(TOUS.map((mots) => quandEn(mots, p).map(enMessage))).toEqual([
@@ -110,6 +120,7 @@ describe('the words for one person', () => {
       ['الخميس، 3 ديسمبر، من 10:00 إلى 11:30'],
       ['3 Aralık Perşembe, 10.00 - 11.30'],
       ['quinta-feira, 3 de dezembro, das 10h às 11h30'],
+      ['jeudi 3 décembre, de 10 h à 11 h 30'],
       ['jeudi 3 décembre, de 10 h à 11 h 30'],
     ])
     expect(quandEn(EN, lieu('Espace')).map(enMessage)).toEqual([
@@ -206,6 +217,7 @@ describe('the words for one person', () => {
       'دار بلدية Ahun',
       'Ahun belediyesi',
       'câmara municipal de Ahun',
+      'mairie d’Ahun',
       'mairie d’Ahun',
     ])
     for (const mots of TOUS) {

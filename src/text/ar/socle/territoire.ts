@@ -12,16 +12,16 @@ export const territoire = {
   ancienNom: (nom: string) => `الاسم القديم: ${isoler(nom)}`,
 } satisfies Traduction<typeof fr.territoire>
 
-/** "بلدية برمز 03185". */
+const NOMMES = { ...territoire.types, qpv: 'حيّ' }
+/** "بلدية برمز 03185"; a word that keeps its form after "في". */
 export const parCode = (asked: Territoire): string =>
-  asked.type === 'france' ? 'فرنسا' : `${territoire.types[asked.type]} برمز ${isoler(asked.code)}`
+  asked.type === 'france' ? 'فرنسا' : `${NOMMES[asked.type]} برمز ${isoler(asked.code)}`
 
 /** "في Creuse", "في حيّ Beaubreuil", "في فرنسا". */
 export function sayDans(asked: Territoire, nom: string): string {
   if (asked.type === 'france') return 'في فرنسا'
   const { type, code } = asked
   if (nom === '') return 'هنا'
-  // What follows "في" is in the genitive.
-  if (estCode(nom, code)) return `في ${parCode(asked).replace(' ذو ', ' ذي ')}`
+  if (estCode(nom, code)) return `في ${parCode(asked)}`
   return type === 'qpv' ? `في حيّ ${isoler(nom)}` : `في ${isoler(nom)}`
 }

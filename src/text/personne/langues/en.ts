@@ -6,7 +6,8 @@ export const en: MotsPersonne = {
   nom: 'English',
   sens: 'ltr',
   gsm: true,
-  aRelire: 'Translation still to be checked by a person. The French text is the reference.',
+  aRelire: 'Translation still to be checked by a person.',
+  reference: 'The French text is the reference.',
   titre: 'Where to get help',
   quand: 'When',
   ou: 'Where',
@@ -18,6 +19,7 @@ export const en: MotsPersonne = {
   ouBien: ' or ',
   heure: (heures, minutes) => `${heures}:${minutes}`,
   plage: (debut, fin) => `${debut} to ${fin}`,
+  jour: (nom) => `${nom}s`,
   jours: (premier, dernier) => `${premier} to ${dernier}`,
   moments: {
     matin: 'in the morning',
