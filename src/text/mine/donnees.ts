@@ -46,6 +46,7 @@ const CIBLES: Readonly<Record<string, string>> = {
   places: 'Nombre de places',
   places_prises: 'Nombre d’inscrits',
   publics: 'Public',
+  niveau: 'Niveau',
   inscription: 'Inscription',
   telephone: 'Téléphone de la structure',
   courriel: 'Courriel de la structure',

@@ -230,3 +230,32 @@ describe('two places of one name', () => {
     expect(answered?.ateliers.map(({ lieuId }) => lieuId)).toContain('annexe')
   })
 })
+
+describe('the level of a session', () => {
+  it.each([
+    ['débutant', 'Debutant'],
+    ['Débutants', 'Debutant'],
+    ['Grands débutants', 'Debutant'],
+    ['niveau intermédiaire', 'Intermediaire'],
+    ['AVANCÉ', 'Avance'],
+    // None in particular, or none that is known: neither yes nor no.
+    ['Tous niveaux', null],
+    ['débutant et intermédiaire', null],
+    ['', null],
+  ])('reads %j, as a town hall writes it, without a word', async (cell, niveau) => {
+    const text = `Date;Heure;Lieu;Atelier;Niveau\n08/12/2026;14h-16h;Médiathèque Boris-Vian;Photos;${cell}\n`
+    const { plans, examens } = await examine(new TextEncoder().encode(text))
+    expect(plans[0]?.colonnes.map(({ cible }) => cible)).toEqual(['date', 'heure', 'lieu', 'titre', 'niveau'])
+    expect(examens[0]?.ateliers.map((one) => one.niveau)).toEqual([niveau])
+    expect(examens[0]?.remarques.filter(({ champ }) => champ === 'niveau')).toEqual([])
+  })
+
+  it.each(['expert', 'pas pour les débutants'])('tells %j, which it does not understand', async (cell) => {
+    const text = `Date;Heure;Lieu;Atelier;Niveau\n08/12/2026;14h-16h;Médiathèque Boris-Vian;Photos;${cell}\n`
+    const { examens } = await examine(new TextEncoder().encode(text))
+    expect(examens[0]?.ateliers.map((one) => one.niveau)).toEqual([null])
+    expect(examens[0]?.remarques.filter(({ champ }) => champ === 'niveau')).toMatchObject([
+      { ligne: 2, recu: cell, gravite: 'verifier' },
+    ])
+  })
+})

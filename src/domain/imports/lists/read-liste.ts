@@ -6,7 +6,7 @@ import type { Contexte, Plan, Reglages, Remarque } from '../model.ts'
 import { columnFor, type Ligne } from '../rows.ts'
 import type { Placer } from './place-atelier.ts'
 import { type CellulesQuand, readQuand } from './read-quand.ts'
-import { fraisOf, inscriptionOf, placesOf, publicsOf, statutOf, typeOf } from './said-values.ts'
+import { fraisOf, inscriptionOf, niveauOf, placesOf, publicsOf, statutOf, typeOf } from './said-values.ts'
 
 export interface ListeLue {
   readonly ateliers: readonly Atelier[]
@@ -151,6 +151,7 @@ function saidOf(
     type,
     titre: of('titre') || TITRES[type],
     publics: publicsOf(of('publics')),
+    niveau: niveauOf(of('niveau')),
     places: seats.places,
     places_prises: of('places_prises') || seats.prises,
     inscription: ways.inscription,

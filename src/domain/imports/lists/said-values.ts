@@ -1,3 +1,6 @@
+import { foldText } from '../../places/read/match-vocabulaire.ts'
+import { NIVEAUX } from '../../sessions/table/table-values.ts'
+
 /** What a list says of registering: free, by telephone, by e-mail, by a link; empty: not said. */
 export function inscriptionOf(text: string): {
   inscription: string
@@ -41,6 +44,18 @@ export function typeOf(text: string): 'atelier' | 'permanence' | 'individuel' {
 /** "Tous publics" is everyone: nothing to say. */
 export const publicsOf = (text: string): string =>
   /^tou[st]\s*(?:les\s*)?publics?$|^tous$|^adultes?$/i.test(text.trim()) ? '' : text
+
+/** The level a cell names; "tous niveaux", or several, is none in particular; what is not understood stays, to be told. */
+export function niveauOf(text: string): string {
+  if (/^tou[st]/i.test(text.trim())) return ''
+  const folded = foldText(text)
+  const named = NIVEAUX.filter((niveau) => folded.includes(foldText(niveau)))
+  return named.length === 0 || /\b(?:non|pas|sauf)\b/i.test(text)
+    ? text
+    : named.length === 1
+      ? `${named[0]}`
+      : ''
+}
 
 /** Seats and, where the cell has both, those taken ("5/8"). */
 export function placesOf(text: string): { places: string; prises: string } {
