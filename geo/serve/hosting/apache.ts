@@ -1,5 +1,5 @@
 import { AGAIN, COMPRESSED, headersEverywhere, rulesOf, TYPES, VARYING } from '../headers.ts'
-import { ORIGINE, type Site } from './site.ts'
+import { ORIGINE, type Site, sansBarre } from './site.ts'
 
 /** A `.htaccess` beside `index.html`; needs mod_headers, mod_setenvif, mod_mime; to compress mod_deflate, and mod_brotli for less still. */
 export function apacheHtaccess(site: Site): string {
@@ -12,10 +12,14 @@ export function apacheHtaccess(site: Site): string {
   const everywhere = headersEverywhere(site)
   const own = [...Object.keys(everywhere), ...rulesOf(site).flatMap(({ headers }) => Object.keys(headers))]
   const types = Object.entries(TYPES).map(([ending, type]) => `AddType "${type}" ${ending}`)
+  const ours = `m#^\\S+ ${sansBarre(site.dossier).replaceAll('.', '\\.')}[/? ]#`
   return `# À portée ; ${ORIGINE}.
-# Le journal ne doit pas garder ce qui suit le « ? ». Dans la configuration du serveur :
+# Le journal ne doit pas garder ce qui suit le « ? ». Dans le <VirtualHost> du site (ailleurs que sur Debian, un dossier à
+# la place de \${APACHE_LOG_DIR}) :
 #   LogFormat "%h %t \\"%m %U\\" %>s %b" a_portee
-#   CustomLog logs/a-portee.log a_portee
+#   CustomLog \${APACHE_LOG_DIR}/a-portee.log a_portee "expr=%{THE_REQUEST} =~ ${ours}"
+# et au bout de chaque ligne CustomLog qui y est déjà :
+#   "expr=%{THE_REQUEST} !~ ${ours}"
 
 DirectoryIndex index.html
 Options -Indexes

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Running, startServer } from './run.ts'
 
@@ -56,6 +56,17 @@ const MODULES = [
   'rewrite',
 ]
 
+/** The lines of log that `.htaccess` asks for, beside those that a site has already. */
+function logsOf(htaccess: string): string {
+  const asked = [...htaccess.matchAll(/^# {3}(.+)$/gm)].map(([, line = '']) => line)
+  const others = asked.find((line) => line.startsWith('"expr=')) ?? ''
+  return [
+    ...asked.filter((line) => line !== others),
+    'LogFormat "%h %t \\"%r\\" %>s \\"%{Referer}i\\"" combined',
+    `CustomLog \${APACHE_LOG_DIR}/autres.log combined ${others}`,
+  ].join('\n')
+}
+
 /**
  * Apache as Debian sets it up, with the page and its `.htaccess` in `root`, seen at `dossier`. Its folders must be open to all.
  * `site`: what the site around says.
@@ -69,7 +80,9 @@ export function startApache(
 ): Promise<Running> {
   const conf = join(folder, 'apache.conf')
   const at =
-    dossier === '/' ? `DocumentRoot "${root}"` : `DocumentRoot "${folder}"\nAlias ${dossier} "${root}/"`
+    dossier === '/'
+      ? `DocumentRoot "${root}"`
+      : `DocumentRoot "${folder}"\nAlias ${dossier.slice(0, -1)} "${root}"`
   writeFileSync(
     conf,
     `ServerRoot /etc/apache2
@@ -82,6 +95,8 @@ User www-data
 Group www-data
 ${MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
+Define APACHE_LOG_DIR ${folder}
+${logsOf(readFileSync(join(root, '.htaccess'), 'utf8'))}
 ${at}
 <Directory "/">
   Options FollowSymLinks
