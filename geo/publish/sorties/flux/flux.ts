@@ -84,7 +84,11 @@ export function publishFlux(
     const kept = wholeDays(seances)
     const ics = icsDeSeances(kept, titre, today * DAY_MS)
     const files = [publisher.putStable(`agenda/${nom}.ics`, ics, kept.length)]
-    const soon = kept.filter(({ seance }) => seance.date >= today && seance.date <= today + DAYS_OF_RSS)
+    const isSoon = (day: CivilDate) => day >= today && day <= today + DAYS_OF_RSS
+    // One that was announced and is moved beyond stays: a reader that showed it is told, by the same key.
+    const soon = kept.filter(
+      ({ seance: { date, dateInitiale } }) => isSoon(date) || isSoon(dateInitiale ?? date),
+    )
     if (adresse === null || soon.length === 0) return files
     const chemin = `rss/${nom}.xml`
     const canal = { titre, adresse: adresse, chemin: `data/${chemin}`, territoire: `${type}:${code}` }

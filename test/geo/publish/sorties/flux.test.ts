@@ -150,6 +150,35 @@ describe('the feeds', () => {
     for (const never of ['<script', '\u0001', '\uffff']) expect(xml).not.toContain(never)
   })
 
+  it('in RSS go on with what is cancelled or moved, however far, and say it: nothing leaves a reader without a word', () => {
+    const correction = (day: string, parts: Partial<Atelier>) =>
+      atelierExemple({
+        ...{ id: 'a', commune: '', codeInsee: '', rrule: '', debut: null, confiance: 'fait' },
+        rdate: [localTime(`${day}T14:00`)],
+        ...parts,
+      })
+    const after = publish([
+      ...SERIES,
+      correction('2026-12-07', { statut: 'annulee', motif: 'Neige & <verglas> \u{1f328}' }),
+      correction('2026-12-14', { statut: 'reportee', debut: localTime('2026-12-16T10:00') }),
+      correction('2026-12-21', { statut: 'reportee', debut: localTime('2027-04-01T10:00') }),
+    ])
+    for (const name of ['87085', '248719312', '87-theme-securite-numerique']) {
+      const keys = (from: Map<string, string>) => rss(from, name).map(({ guid }) => guid?.value)
+      expect([...keys(after)].sort(), name).toEqual([...keys(written)].sort())
+      const of = (day: string) => {
+        const key = cleSeance(`a-${day}T1400@a-portee`)
+        return rss(after, name).find(({ guid }) => guid?.value === key)
+      }
+      expect(of('20261207')?.title).toMatch(/^Annulé : /)
+      expect(of('20261207')?.description).toContain('<p>Annulé. Neige &amp; &lt;verglas&gt; \u{1f328}.</p>')
+      expect(of('20261214')?.title).toMatch(/mercredi 16\sdécembre 2026/)
+      expect(of('20261214')?.description).toContain('14\u00a0décembre')
+      expect(of('20261221')?.title).toMatch(/jeudi 1er\savril 2027/)
+      expect(of('20261221')?.description).toContain('21\u00a0décembre')
+    }
+  })
+
   it('keep the same items, byte for byte, whenever they are built', () => {
     const again = publish(SERIES, { construitLe: '2026-11-23T21:59:59.000Z' })
     for (const name of named(written, 'rss')) {
