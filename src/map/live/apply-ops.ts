@@ -45,7 +45,8 @@ export function applyImages(map: MapLibre, theme: Theme): void {
     const canvas = document.createElement('canvas')
     canvas.width = sidePx * IMAGE_RATIO
     canvas.height = sidePx * IMAGE_RATIO
-    const context = canvas.getContext('2d')
+    // It is read back at once: drawn by the graphics card, each would be waited for.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (context === null) continue
     context.scale(IMAGE_RATIO, IMAGE_RATIO)
     draw(context)
