@@ -1,7 +1,6 @@
 import { toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { agenda as text } from '../../text/agenda.ts'
-import { JOURS } from '../../text/format.ts'
 import { jourLong } from '../../text/quand.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { Dates } from './use-dates.ts'
@@ -42,13 +41,13 @@ export function Semaine({ lundi, aujourdhui, dates, onLundi }: SemaineProps) {
         </Bouton>
       </div>
       <ol className="agenda-semaine-jours">
-        {JOURS.map((nom, i) => {
+        {text.joursCourts.map((nom, i) => {
           const date = lundi + i
           const on = (list: readonly SeanceSituee[]) => list.filter((s) => s.seance.date === date).length
           const count = on(dates.dedans)
           const cell = (
             <>
-              <span>{nom.slice(0, 3)}</span>
+              <span>{nom}</span>
               <b>{toYmd(date).day}</b>
               <span className="agenda-semaine-compte">{dates.lues ? count || '–' : '…'}</span>
             </>

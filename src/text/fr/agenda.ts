@@ -71,6 +71,8 @@ export const agenda = {
     `${pluriel(n, 'autre date ne dit pas', 'autres dates ne disent pas')} si elle${n < 2 ? '' : 's'} convien${n < 2 ? 't' : 'nent'}.`,
   plus: 'Voir quatre semaines de plus',
   semainePrecedente: 'Semaine précédente',
+  /** At the head of a week, from Monday: no two alike, which their first letters are in some languages. */
+  joursCourts: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
   semaineSuivante: 'Semaine suivante',
   cetteSemaine: 'Cette semaine',
   semaineDu: (jour: string) => `Semaine du ${jour}`,

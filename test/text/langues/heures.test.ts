@@ -63,3 +63,10 @@ it('costs a message nothing: plain spaces, and no sign that joins', () => {
   expect(enMessage(held)).toBe('14.00 - 16.30, 9 h – 12 h')
   expect(toGsm7(held)).toBe('14.00 - 16.30, 9 h - 12 h')
 })
+
+it.each(LANGUES)('names seven days in short, none like another, in %s', async (langue) => {
+  const { agenda } = await load(langue, 'agenda')
+  const { joursCourts } = agenda as { readonly joursCourts: readonly string[] }
+  expect(new Set(joursCourts).size).toBe(7)
+  expect(Math.max(...joursCourts.map((nom) => nom.length))).toBeLessThanOrEqual(3)
+})
