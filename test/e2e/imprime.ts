@@ -24,7 +24,8 @@ export async function printed(page: Page): Promise<Printed> {
     })
     .toBe(true)
   const found = await readPrinted(page)
-  await page.emulateMedia({ media: 'screen' })
+  // None, not the screen's: a PDF follows what is emulated, and would be one endless screen.
+  await page.emulateMedia({ media: null })
   return found
 }
 

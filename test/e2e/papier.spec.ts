@@ -94,6 +94,7 @@ test('the dates of the Creuse print on a few pages, with whom to call and from w
   await expect(page.getByRole('button', { name: 'Imprimer ces dates' })).toBeVisible()
   const { texts, controls } = await printed(page)
   expect(controls).toEqual([])
+  expect(texts.filter(({ px }) => px < QUATORZE_POINTS - 0.01)).toEqual([])
   const words = texts.map(({ text }) => text).join(' ')
   expect(words).toMatch(/À qui demander : mairie d’Aulon/)
   expect(words).toContain('09 75 98 08 47')
@@ -119,3 +120,18 @@ test(
     await expect(page).toHaveURL(/territoire=commune:2A272.*volet=portrait/)
   },
 )
+
+test('a list that no sheet stands for, help and a page without script print in 14 points too', async ({
+  page,
+}) => {
+  for (const link of [`${FRANCE_URL}?depart=23096`, `${FRANCE_URL}?page=aide`, '/data/liste/03185.html']) {
+    await page.goto(link)
+    await expect(page.locator('.trouver-card, .pages h3, article').first()).toBeVisible()
+    const { texts } = await printed(page)
+    expect(texts.length, link).toBeGreaterThan(10)
+    expect(
+      texts.filter(({ px }) => px < QUATORZE_POINTS - 0.01).map(({ text }) => text),
+      link,
+    ).toEqual([])
+  }
+})

@@ -17,7 +17,7 @@ const VIRGULE_LATINE = /[\u0621-\u064a],/
 
 for (const langue of ['en', 'ar'] as const)
   test(
-    `what prints in ${langue} is one page, in 14 points, with nothing to press`,
+    `what prints in ${langue} is one page, two for dates, in 14 points, with nothing to press`,
     LOURD,
     async ({ page }) => {
       for (const [papier, , etat] of FEUILLES)
@@ -27,11 +27,11 @@ for (const langue of ['en', 'ar'] as const)
           const { texts, controls } = await printed(page)
           expect(texts.length).toBeGreaterThan(5)
           expect(controls).toEqual([])
-          // Dates are a list to hang up, of several columns.
-          if (papier !== '.agenda-papier')
-            expect(texts.filter(({ px }) => px < QUATORZE_POINTS - 0.01)).toEqual([])
+          expect(texts.filter(({ px }) => px < QUATORZE_POINTS - 0.01)).toEqual([])
           expect(texts.map(({ text }) => text).filter((text) => VIRGULE_LATINE.test(text))).toEqual([])
-          expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+          // Dates are a list, which may take a second.
+          const most = papier === '.agenda-papier' ? 2 : 1
+          expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(most)
         })
     },
   )
