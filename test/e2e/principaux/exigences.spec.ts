@@ -27,7 +27,6 @@ const TROP_JEUNES: Readonly<Record<'js' | 'css', readonly RegExp[]>> = {
     /\bTemporal\.(?:Now|Plain|Zoned)/,
     /\.(?:showPopover|togglePopover)\(/,
     /\bMath\.(?:sumPrecise|f16round)\b/,
-    /\bIntl\.Segmenter\b/,
     /\.(?:transfer|transferToFixedLength)\(\)/,
     /(?:querySelector(?:All)?|matches|closest)\([^)]*:has\(/,
   ],
