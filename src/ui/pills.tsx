@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import './options.css'
 
 interface PillsProps<T extends string> {
@@ -21,8 +21,9 @@ export function Pills<T extends string>(props: PillsProps<T>) {
   const { valeurs = Object.keys(textes) as T[] } = props
   const nom = useId()
   const row = useRef<HTMLFieldSetElement>(null)
-  // On one line that a finger moves, the chosen one is in sight.
-  useLayoutEffect(() => {
+  // On one line that a finger moves, the chosen one is in sight. Measured once all is drawn: before, it would lay out the
+  // whole first view on its own account, 50 ms of a list.
+  useEffect(() => {
     const { current } = row
     const chosen = current?.querySelector(`[value="${choisie}"]`)?.closest<HTMLElement>('.pill')
     if (!current || !chosen || current.scrollWidth <= current.clientWidth) return

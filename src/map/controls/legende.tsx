@@ -1,4 +1,5 @@
 import { carte } from '../../text/carte.ts'
+import { marqueDe } from '../../ui/langue/marque-de.ts'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { PALETTES, type Palette, type Theme } from '../style/palette.ts'
 import {
@@ -17,7 +18,7 @@ export function Legende({ nom }: { readonly nom: NomLegende }) {
   const theme = dark ? 'sombre' : 'clair'
   const legende: LegendeData = LEGENDES[nom]
   return (
-    <div className="map-legende">
+    <div className="map-legende" {...marqueDe('carte')}>
       <ul className="rangee" aria-label={carte.legende[legende.titre]}>
         {legende.classes.map((classe) => (
           <li key={classe.valeur}>

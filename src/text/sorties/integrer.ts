@@ -1,3 +1,8 @@
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import { sayDans } from '../fr/territoire.ts'
+
+const TITRES = { lieux: 'Aide numérique', dates: 'Ateliers numériques' } as const
+
 /** Sentences for who shows the map in a page of another site. */
 export const integrer = {
   ouvrir: 'Intégrer cette carte dans un autre site',
@@ -15,10 +20,9 @@ export const integrer = {
   hauteurNote: (least: number, most: number) =>
     `De ${least} à ${most}. L’élément prend seul la hauteur de ce qu’il montre.`,
   filtres: 'Avec les filtres que vous avez choisis dans la liste et dans les dates.',
-  titres: {
-    lieux: (ou: string) => `Aide numérique ${ou}`,
-    dates: (ou: string) => `Ateliers numériques ${ou}`,
-  },
+  /** In French whatever the reader's language: it is pasted into the page of a town hall. */
+  titre: (vue: keyof typeof TITRES, territoire: Territoire, nom: string) =>
+    `${TITRES[vue]} ${sayDans(territoire, nom)}`,
   resultat: 'Le résultat',
   element: 'L’élément (le plus simple)',
   cadre: 'Le cadre seul (sans script dans votre page)',

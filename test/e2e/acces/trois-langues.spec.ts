@@ -101,6 +101,41 @@ for (const { code, fiche, enFrancais } of LANGUES) {
   })
 }
 
+/** Arabic that is not marked as such: seen, read out, or to be pasted elsewhere. A list of languages names each in itself. */
+const unmarked = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const note = (element: Element | null, text: string | null) => {
+      if (element === null || element.closest('script, style, noscript, option') !== null) return
+      const lang = element.closest('[lang]')?.getAttribute('lang')
+      if (/[\u0600-\u06ff]/.test(text ?? '') && lang !== 'ar') found.push((text ?? '').trim())
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      note(node.parentElement, node.nodeValue)
+    for (const element of document.body.querySelectorAll('[aria-label], [placeholder], [title], textarea'))
+      for (const name of ['aria-label', 'placeholder', 'title']) note(element, element.getAttribute(name))
+    for (const area of document.querySelectorAll('textarea')) note(area, area.value)
+    return found
+  })
+
+test(
+  'what is said in Arabic within a view that stays French is marked as Arabic',
+  LOURD,
+  async ({ page }) => {
+    for (const [link, inside] of [
+      ['?onglet=couverture&territoire=epci:200071082', '.map-legende[lang="ar"]'],
+      ['?page=sources&territoire=epci:200071082', 'iframe[title^="Aide numérique dans"]'],
+    ] as const) {
+      await page.goto(`/${link}&langue=ar`)
+      await expect(page.locator('main [lang="fr"]').first()).toBeAttached()
+      await unfold(page)
+      await expect(page.locator(inside).first()).toBeAttached()
+      await expect.poll(() => unmarked(page)).toEqual([])
+    }
+  },
+)
+
 /** Opens all that the page folds. */
 const unfold = (page: Page) =>
   page.evaluate(() => {

@@ -10,9 +10,9 @@ import { useShare } from '../../../state/url/share-context.tsx'
 import { formatLink } from '../../../state/url/url-codec.ts'
 import { NOMS_DE_LANGUES } from '../../../text/langue/noms.ts'
 import { integrer as text } from '../../../text/sorties/integrer.ts'
-import { sayDans } from '../../../text/territoire.ts'
 import { Case, ChampListe, ChampSaisie } from '../../../ui/champ.tsx'
 import { ChoixUnique } from '../../../ui/choix.tsx'
+import { marqueDe } from '../../../ui/langue/marque-de.ts'
 import { TerritoirePicker } from '../../territoire/territoire-picker.tsx'
 import { Extrait } from './extrait.tsx'
 import { adresseDe, extraitCadre, extraitElement, SANDBOX } from './extraits.ts'
@@ -42,12 +42,14 @@ export function Integrer({ manifest }: { readonly manifest: Manifest }) {
     ...{ vue, theme, langue, carte: carte ? 'oui' : 'non', voisins: voisins ? 'oui' : 'non' },
   }
   const base = new URL('./', document.baseURI).href
-  const titre = text.titres[vue](sayDans(territoire, nom))
+  const titre = text.titre(vue, territoire, nom)
   const integration = { base, dits, titre, hauteur }
   return (
     <div className="pile">
       <p>{text.aide}</p>
-      <TerritoirePicker manifest={manifest} />
+      <div {...marqueDe('territoire')}>
+        <TerritoirePicker manifest={manifest} />
+      </div>
       <ChoixUnique titre={text.vue} textes={text.vues} choisi={vue} onChange={setVue} />
       {Object.keys(filtres).length > 0 && <p className="note">{text.filtres}</p>}
       <div>
