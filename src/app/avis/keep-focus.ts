@@ -50,8 +50,11 @@ export function keepFocus(target: Document): void {
     last = element instanceof Element ? aroundOf(element) : []
   })
   target.addEventListener('focusout', ({ target: element }) => {
+    const then = last
     requestAnimationFrame(() => {
-      if (isLost() && element instanceof HTMLElement && isStop(element)) last = []
+      // What has had the focus since may be gone too by this frame: that is not left by a click.
+      const isLeft = last === then && isLost()
+      if (isLeft && element instanceof HTMLElement && isStop(element)) last = []
       lookSoon()
     })
   })

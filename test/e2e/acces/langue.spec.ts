@@ -174,7 +174,9 @@ test('files half read are told of in the reader’s language, and are still ther
 }) => {
   await page.goto('/?onglet=couverture&volet=donnees&langue=en')
   const buffer = Buffer.from('Nom;Adresse;Commune\nMairie;1 place de la Mairie;Lamaids\n')
-  await page.locator('.donnees-fichiers').setInputFiles({ name: 'lieux.csv', mimeType: 'text/csv', buffer })
+  await page
+    .getByLabel('Choisir des fichiers')
+    .setInputFiles({ name: 'lieux.csv', mimeType: 'text/csv', buffer })
   const read = page.getByRole('button', { name: 'Abandonner' })
   await expect(read).toBeVisible()
   // The views that are in French only have it at their foot.

@@ -129,8 +129,13 @@ test(
     ] as const) {
       await page.goto(`/${link}&langue=ar`)
       await expect(page.locator('main [lang="fr"]').first()).toBeAttached()
-      await unfold(page)
-      await expect(page.locator(inside).first()).toBeAttached()
+      // Parts come one after another, folded.
+      await expect
+        .poll(async () => {
+          await unfold(page)
+          return page.locator(inside).count()
+        })
+        .toBeGreaterThan(0)
       await expect.poll(() => unmarked(page)).toEqual([])
     }
   },
