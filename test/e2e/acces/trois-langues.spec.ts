@@ -16,26 +16,43 @@ const LANGUES = [
   { code: 'pt', fiche: 'Horário', enFrancais: /está em francês/ },
 ] as const
 
-/** What the page says outside of parts marked as French: seen, and read out. */
-const said = (page: Page): Promise<string[]> =>
+interface Dit {
+  readonly text: string
+  /** As it is marked, by itself or by what holds it; '' where nothing is. */
+  readonly lang: string
+  /** A label cannot mark the name of the data it says. */
+  readonly isLabel: boolean
+  readonly isOption: boolean
+}
+/** What the page says, seen or read out, or gives to be pasted elsewhere. */
+const allSaid = (page: Page): Promise<Dit[]> =>
   page.evaluate(() => {
-    const isOurs = (element: Element | null) => {
-      if (element === null || element.closest('script, style, noscript') !== null) return false
-      const marked = element.closest('[lang]')
-      return marked === null || !(marked.getAttribute('lang') ?? '').startsWith('fr')
+    const all: Dit[] = []
+    const note = (element: Element | null, text: string | null, isLabel: boolean) => {
+      const said = (text ?? '').replace(/\s+/g, ' ').trim()
+      if (said === '' || element === null || element.closest('script, style, noscript') !== null) return
+      const lang = element.closest('[lang]')?.getAttribute('lang') ?? ''
+      all.push({ text: said, lang, isLabel, isOption: element.matches('option') })
     }
-    const texts: string[] = []
-    const names = [...document.body.querySelectorAll('[lang^="fr"]')].map((one) => one.textContent.trim())
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (isOurs(node.parentElement)) texts.push(node.nodeValue ?? '')
+      note(node.parentElement, node.nodeValue, false)
     for (const element of document.body.querySelectorAll('[aria-label], [placeholder], [alt], [title]'))
-      if (isOurs(element))
-        // A label cannot mark the name of the data it says.
-        for (const name of ['aria-label', 'placeholder', 'alt', 'title'])
-          texts.push(names.reduce((all, one) => all.replace(one, ''), element.getAttribute(name) ?? ''))
-    return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean)
+      for (const name of ['aria-label', 'placeholder', 'alt', 'title'])
+        note(element, element.getAttribute(name), true)
+    return all
   })
+
+/** What it says outside of parts marked as French. */
+async function said(page: Page): Promise<string[]> {
+  const names = await page.locator('body [lang^="fr"]').allTextContents()
+  const ours = (await allSaid(page)).filter(({ lang }) => !lang.startsWith('fr'))
+  return ours
+    .map(({ text, isLabel }) =>
+      isLabel ? names.reduce((all, one) => all.replace(one.trim(), ''), text).trim() : text,
+    )
+    .filter(Boolean)
+}
 
 /** What English writes as French does. */
 const COMMUNS = /^(?:Places|Dates|Site)$/
@@ -101,23 +118,11 @@ for (const { code, fiche, enFrancais } of LANGUES) {
   })
 }
 
-/** Arabic that is not marked as such: seen, read out, or to be pasted elsewhere. A list of languages names each in itself. */
-const unmarked = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = []
-    const note = (element: Element | null, text: string | null) => {
-      if (element === null || element.closest('script, style, noscript, option') !== null) return
-      const lang = element.closest('[lang]')?.getAttribute('lang')
-      if (/[\u0600-\u06ff]/.test(text ?? '') && lang !== 'ar') found.push((text ?? '').trim())
-    }
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      note(node.parentElement, node.nodeValue)
-    for (const element of document.body.querySelectorAll('[aria-label], [placeholder], [title], textarea'))
-      for (const name of ['aria-label', 'placeholder', 'title']) note(element, element.getAttribute(name))
-    for (const area of document.querySelectorAll('textarea')) note(area, area.value)
-    return found
-  })
+/** Arabic that is not marked as such; a list of languages names each in itself. */
+const unmarked = async (page: Page): Promise<string[]> =>
+  (await allSaid(page))
+    .filter(({ text, lang, isOption }) => !isOption && /[\u0600-\u06ff]/.test(text) && lang !== 'ar')
+    .map(({ text }) => text)
 
 test(
   'what is said in Arabic within a view that stays French is marked as Arabic',

@@ -1,43 +1,21 @@
 import { deNom } from '../../fr/orientation/elision.ts'
 import { unePhraseParLigne } from '../../langue/faire/une-phrase-par-ligne.ts'
+import { francais } from '../francais.ts'
 import type { MotsPersonne } from '../mots.ts'
 
 /** By the rules of easy French; the ordinary French stays beside it, as for any other language. */
 export const falc: MotsPersonne = unePhraseParLigne<MotsPersonne>({
-  locale: 'fr-FR',
+  ...francais,
   nom: 'Français facile à lire (FALC)',
-  sens: 'ltr',
-  gsm: true,
   aRelire: 'Ce texte suit les règles du FALC. Personne ne l’a encore relu.',
   reference: null,
-  titre: 'Où trouver de l’aide',
-  quand: 'Quand',
-  ou: 'Où',
   trajet: 'Trajet',
   contact: 'Demander',
   ensuite: 'Les autres dates',
-  virgule: ', ',
-  deuxPoints: ' : ',
-  ouBien: ' ou ',
-  heure: (heures, minutes) => (minutes === '00' ? `${heures} h` : `${heures} h ${minutes}`),
-  plage: (debut, fin) => `de ${debut} à ${fin}`,
-  jour: (nom) => `le ${nom}`,
-  jours: (premier, dernier) => `du ${premier} au ${dernier}`,
-  moments: {
-    matin: 'le matin',
-    'apres-midi': 'l’après-midi',
-    journee: 'dans la journée',
-    soir: 'le soir',
-  },
   heureInconnue: 'demandez l’heure',
-  toujours: 'toute la journée',
   ouvert: 'c’est ouvert',
   horairesInconnus: 'demandez quand c’est ouvert',
   lieu: 'Une personne peut vous aider',
-  modes: { marche: 'à pied', velo: 'à vélo', voiture: 'en voiture' },
-  minutes: (n) => `${n} ${n < 2 ? 'minute' : 'minutes'}`,
-  heures: (n) => `${n} ${n < 2 ? 'heure' : 'heures'}`,
-  etMinutes: ' et ',
   trajets: {
     aucune: (mode) => `nous ne connaissons pas de route ${mode}`,
     plus: (mode, temps) => `plus de ${temps} ${mode}`,
@@ -68,9 +46,7 @@ export const falc: MotsPersonne = unePhraseParLigne<MotsPersonne>({
   },
   exemple: 'ce n’est pas une vraie date',
   aVerifier: 'cette date n’est pas sûre',
-  memeAdresse: 'à la même adresse',
   mairie: (commune) => (commune === '' ? 'mairie de la ville ou du village' : `mairie ${deNom(commune)}`),
-  atelier: 'Atelier numérique',
   retrouver: 'Voir tout cela sur internet',
   informations: (du, au, sansDate) =>
     [

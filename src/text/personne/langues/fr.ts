@@ -1,42 +1,20 @@
 import { deNom } from '../../fr/orientation/elision.ts'
+import { francais } from '../francais.ts'
 import type { MotsPersonne } from '../mots.ts'
 
 /** For a page in another language, whose sheet is in it: the French that the place itself reads. */
 export const fr: MotsPersonne = {
-  locale: 'fr-FR',
+  ...francais,
   nom: 'Français',
-  sens: 'ltr',
-  gsm: true,
   aRelire: null,
   reference: null,
-  titre: 'Où trouver de l’aide',
-  quand: 'Quand',
-  ou: 'Où',
   trajet: 'Y aller',
   contact: 'Contact',
   ensuite: 'Dates suivantes',
-  virgule: ', ',
-  deuxPoints: ' : ',
-  ouBien: ' ou ',
-  heure: (heures, minutes) => (minutes === '00' ? `${heures} h` : `${heures} h ${minutes}`),
-  plage: (debut, fin) => `de ${debut} à ${fin}`,
-  jour: (nom) => `le ${nom}`,
-  jours: (premier, dernier) => `du ${premier} au ${dernier}`,
-  moments: {
-    matin: 'le matin',
-    'apres-midi': 'l’après-midi',
-    journee: 'dans la journée',
-    soir: 'le soir',
-  },
   heureInconnue: 'heure à demander',
-  toujours: 'toute la journée',
   ouvert: 'ouvert',
   horairesInconnus: 'horaires à demander',
   lieu: 'Lieu avec une aide humaine',
-  modes: { marche: 'à pied', velo: 'à vélo', voiture: 'en voiture' },
-  minutes: (n) => `${n} ${n < 2 ? 'minute' : 'minutes'}`,
-  heures: (n) => `${n} ${n < 2 ? 'heure' : 'heures'}`,
-  etMinutes: ' et ',
   trajets: {
     aucune: (mode) => `sans route connue ${mode}`,
     plus: (mode, temps) => `plus de ${temps} ${mode} par la route`,
@@ -67,9 +45,7 @@ export const fr: MotsPersonne = {
   },
   exemple: 'exemple, pas une date réelle',
   aVerifier: 'à vérifier',
-  memeAdresse: 'à la même adresse',
   mairie: (commune) => (commune === '' ? 'mairie de la commune' : `mairie ${deNom(commune)}`),
-  atelier: 'Atelier numérique',
   retrouver: 'Retrouver tout cela',
   informations: (du, au, sansDate) =>
     `Informations du ${du}${au === null ? '' : ` au ${au}`}${sansDate ? ', ou sans date' : ''}.`,
