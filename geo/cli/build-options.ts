@@ -12,7 +12,7 @@ const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
 export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--ajouts DOSSIER] [--out DOSSIER] [--adresse ADRESSE]
   sans --from ni --pilote : les sources officielles, par le réseau
                             [--cache DOSSIER] [--routes]
-  --accepter-baisse       : remplacer les données même s’il y a un dixième de lieux ou de lignes en moins
+  --accepter-baisse       : remplacer les données même s’il y a un dixième de lieux ou de lignes en moins, ou plus aucun atelier
   --routes                : télécharger aussi les routes (OpenStreetMap, des centaines de Mo)
   --from DOSSIER          : un dossier de fichiers déjà téléchargés
   --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)

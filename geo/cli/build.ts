@@ -150,7 +150,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ateliers: series.parDepartement,
     series: [...laid.values()].reduce((n, lines) => n + lines.length, 0),
   })
-  if (!acceptsBaisse(options)) checkBaisse(options.out, partition)
+  if (!acceptsBaisse(options))
+    checkBaisse(options.out, { jeu: raw.jeu, lieuxPar: partition, ateliersPar: series.parDepartement })
   const roads = await publishAllRoads(publisher, options.out, {
     raw,
     index,

@@ -1,41 +1,59 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
+import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 
 /** A share of places lost since the last publication that no ordinary day explains. */
 const BAISSE_MAX = 0.1
 
+type Lignes = { readonly lignes?: number } | null
+
 interface Publie {
-  readonly departements?: readonly { readonly code: string; readonly lieux?: { readonly lignes?: number } }[]
+  readonly jeu?: string
+  readonly departements?: readonly {
+    readonly code: string
+    readonly lieux?: Lignes
+    readonly ateliers?: Lignes
+  }[]
+}
+
+export interface Construit {
+  readonly jeu: string
+  readonly lieuxPar: ReadonlyMap<string, LieuxFile>
+  readonly ateliersPar: ReadonlyMap<string, readonly Atelier[]>
 }
 
 /**
  * Throws when the build would replace what `out` holds by no place at all, or by a tenth fewer of them in the
- * départements that both publish. Nothing published before, or nothing that can be read: nothing is lost.
+ * départements that both publish; or by no workshop in those that had some, as a file emptied by mistake does
+ * (fewer of them is what a summer does). Nothing published before, or nothing that can be read: nothing is lost.
  */
-export function checkBaisse(out: string, lieuxPar: ReadonlyMap<string, LieuxFile>): void {
+export function checkBaisse(out: string, { jeu, lieuxPar, ateliersPar }: Construit): void {
   const before = readPublished(join(out, 'manifest.json'))
-  let [avant, apres] = [0, 0]
-  for (const [code, lignes] of before) {
-    const now = lieuxPar.get(code)?.lieux.length
-    if (now === undefined) continue
-    avant += lignes
-    apres += now
-  }
+  const both = (before.departements ?? []).filter(({ code }) => lieuxPar.has(code))
+  const avant = both.reduce((n, { lieux }) => n + (lieux?.lignes ?? 0), 0)
+  const apres = both.reduce((n, { code }) => n + (lieuxPar.get(code)?.lieux.length ?? 0), 0)
   const total = [...lieuxPar.values()].reduce((n, file) => n + file.lieux.length, 0)
-  const isEmptied = total === 0 && [...before.values()].some((lignes) => lignes > 0)
-  if (!isEmptied && apres >= avant * (1 - BAISSE_MAX)) return
-  const got = isEmptied ? 'aucun lieu' : `${apres} lieux, contre ${avant} dans les mêmes départements`
+  const isEmptied = total === 0 && (before.departements ?? []).some(({ lieux }) => (lieux?.lignes ?? 0) > 0)
+  if (isEmptied) refuse(out, 'aucun lieu')
+  if (apres < avant * (1 - BAISSE_MAX))
+    refuse(out, `${apres} lieux, contre ${avant} dans les mêmes départements`)
+  const ateliers = both.reduce((n, { ateliers }) => n + (ateliers?.lignes ?? 0), 0)
+  const isKept = ateliers === 0 || both.some(({ code }) => (ateliersPar.get(code)?.length ?? 0) > 0)
+  // The example's workshops are no loss when real data take its place.
+  if (!isKept && before.jeu === jeu)
+    refuse(out, `aucun atelier, contre ${ateliers} lignes d’ateliers dans les mêmes départements`)
+}
+
+function refuse(out: string, got: string): never {
   throw new Error(`${out} : ${got} ; rien n’est remplacé (--accepter-baisse si la baisse est vraie)`)
 }
 
-/** Places published before, by département. */
-function readPublished(path: string): ReadonlyMap<string, number> {
-  if (!existsSync(path)) return new Map()
+function readPublished(path: string): Publie {
+  if (!existsSync(path)) return {}
   try {
-    const { departements = [] } = JSON.parse(readFileSync(path, 'utf8')) as Publie
-    return new Map(departements.map(({ code, lieux }) => [code, lieux?.lignes ?? 0]))
+    return JSON.parse(readFileSync(path, 'utf8')) as Publie
   } catch {
-    return new Map()
+    return {}
   }
 }

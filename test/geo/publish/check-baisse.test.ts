@@ -5,23 +5,42 @@ import { checkBaisse } from '../../../geo/publish/check-baisse.ts'
 import { fileAnomalies } from '../../../geo/publish/file-anomalies.ts'
 import { compactLieu } from '../../../src/dataset/lieux-file.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import { atelierExemple } from '../../support/examples/atelier-exemple.ts'
 import { tempDir } from '../../support/files/temp-folder.ts'
 
 const dir = tempDir('baisse-')
 
 const compact = compactLieu({ ...LIEU_VIDE, id: 'a', longitude: 1.2, latitude: 45.8 })
-const built = (counts: Readonly<Record<string, number>>) =>
-  new Map(
+const built = (
+  counts: Readonly<Record<string, number>>,
+  ateliers: Readonly<Record<string, number>> = {},
+  jeu = 'reseau',
+) => ({
+  jeu,
+  lieuxPar: new Map(
     Object.entries(counts).map(([departement, n]) => [
       departement,
       { departement, lieux: new Array(n).fill(compact), voisins: [] },
     ]),
-  )
-const publish = (counts: Readonly<Record<string, number>>) =>
+  ),
+  ateliersPar: new Map(
+    Object.entries(ateliers).map(([code, n]) => [code, Array.from({ length: n }, () => atelierExemple())]),
+  ),
+})
+const publish = (
+  counts: Readonly<Record<string, number>>,
+  ateliers: Readonly<Record<string, number>> = {},
+  jeu = 'reseau',
+) =>
   writeFileSync(
     join(dir, 'manifest.json'),
     JSON.stringify({
-      departements: Object.entries(counts).map(([code, lignes]) => ({ code, lieux: { lignes } })),
+      jeu,
+      departements: Object.entries(counts).map(([code, lignes]) => ({
+        code,
+        lieux: { lignes },
+        ateliers: code in ateliers ? { lignes: ateliers[code] } : null,
+      })),
     }),
   )
 
@@ -42,6 +61,22 @@ describe('a build does not replace much more than it brings', () => {
   ])('%s passes', (_, before, now) => {
     publish(before)
     expect(() => checkBaisse(dir, built(now))).not.toThrow()
+  })
+
+  it('workshops that had lines and have none any more are refused, as of a file emptied by mistake', () => {
+    publish({ 87: 20, 23: 10 }, { 87: 6 })
+    expect(() => checkBaisse(dir, built({ 87: 20, 23: 10 }, {}))).toThrow(
+      /aucun atelier, contre 6 lignes d’ateliers dans les mêmes départements ; rien n’est remplacé/,
+    )
+  })
+
+  it.each<[string, Record<string, number>, Record<string, number>, string]>([
+    ['one line of six', { 87: 20 }, { 87: 1 }, 'reseau'],
+    ['those of a département that is not built', { 23: 10 }, {}, 'reseau'],
+    ['those of the example, when real data take its place', { 87: 20 }, {}, 'pilote'],
+  ])('workshops: %s passes', (_, now, ateliers, jeu) => {
+    publish({ 87: 20, 23: 10 }, { 87: 6 }, jeu)
+    expect(() => checkBaisse(dir, built(now, ateliers))).not.toThrow()
   })
 
   it('nothing published, or nothing that can be read, is nothing to lose', () => {
