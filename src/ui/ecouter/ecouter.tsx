@@ -41,11 +41,16 @@ export function Ecouter({ phrases, langue = NOMS_DE_LANGUES[langueLue()].lang }:
     quiet('')
   })
   useEffect(() => {
-    const leave = () => silence.current()
+    const leave = () => {
+      silence.current()
+      // The page may come back as it was left, silent.
+      setEtat((now) => (now === 'lit' ? 'pause' : now))
+      setDit('')
+    }
     window.addEventListener('pagehide', leave)
     return () => {
       window.removeEventListener('pagehide', leave)
-      leave()
+      silence.current()
     }
   }, [])
   if (voix === null || phrases.length === 0) return null

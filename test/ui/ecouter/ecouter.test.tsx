@@ -94,9 +94,11 @@ describe('reading aloud', () => {
     act(voix.fail)
     expect(screen.getByRole('status').textContent).toMatch(/ne marche pas/)
     await read()
-    window.dispatchEvent(new Event('pagehide'))
+    act(() => {
+      window.dispatchEvent(new Event('pagehide'))
+    })
     expect(voix.isSpeaking()).toBe(false)
-    await user.click(screen.getByRole('button', { name: 'Pause' }))
+    expect(shown()).toEqual(['Reprendre', 'Arrêter'])
     await user.click(screen.getByRole('button', { name: 'Reprendre' }))
     unmount()
     expect(voix.isSpeaking()).toBe(false)
