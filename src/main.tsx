@@ -21,6 +21,7 @@ import { createQueryClient } from './data/context.tsx'
 import { firstViewOf } from './data/premiere/first-view.ts'
 import { type Premiere, startPremiere } from './data/premiere/start.ts'
 import type { ReadBytes } from './dataset/read-file.ts'
+import { within } from './domain/common/within.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { createBrouillons } from './state/brouillons/brouillons.ts'
 import { BrouillonsContext } from './state/brouillons/brouillons-context.ts'
@@ -49,6 +50,9 @@ installTrustedTypes([
   SERVICE_WORKER_URL,
 ])
 
+/** What a first view lacks is waited for no longer before its frame is drawn. */
+const NEARLY_MS = 150
+
 const { state, damaged } = parseLink(location.search)
 const share = createShareStore(state)
 const ui = { store: createUiStore(), events: createMapEmitter() }
@@ -68,7 +72,7 @@ const client = createWorkerClient(
   // The tiles of a figure are painted by the worker that computed it.
   () => void queries.invalidateQueries(),
 )
-const premiere = openFirst()
+const [premiere, opening] = openFirst()
 const carte = { load: () => import('./app/street-map.tsx'), worker: maplibreWorkerUrl }
 const services = { client: premiere?.client ?? client, read, base, carte, premiere }
 
@@ -78,7 +82,7 @@ if (premiere === null) afterFirst()
 else void premiere.lache.then(afterFirst)
 
 // How the publication looks, before the first frame: the code for it comes where `configuration.json` says anything of it.
-void firstLooks(base, async (said) =>
+const looks = firstLooks(base, async (said) =>
   (await import('./app/site/apply-site.ts')).applySite(said, {
     share,
     ui: ui.store,
@@ -87,7 +91,9 @@ void firstLooks(base, async (said) =>
     base,
     initial: state,
   }),
-).then(() =>
+)
+// On an old phone each drawing takes long: what is there already, or nearly, is drawn with the frame.
+void Promise.all([looks, within(NEARLY_MS, opening, undefined)]).then(() =>
   createRoot(root).render(
     <Services queries={queries} data={services} share={share} ui={ui}>
       <BrouillonsContext value={brouillons}>
@@ -107,12 +113,12 @@ function afterFirst(): void {
   addEventListener('scroll', follow, { capture: true, once: true })
 }
 
-/** The view of the link before the worker, where it may; left for another, it is waited for no more. */
-function openFirst(): Premiere | null {
+/** The view of the link before the worker, where it may, and when all of it was read; left for another, it is waited for no more. */
+function openFirst(): readonly [Premiere | null, Promise<unknown>] {
   const vue = firstViewOf(state)
   // What came with a change of language may show another, or more of it.
-  if (vue === null || venus !== null) return null
-  readPremier(vue.type)
+  if (vue === null || venus !== null) return [null, Promise.resolve()]
+  const code = readPremier(vue.type)
   const first = startPremiere(client, base, vue)
   const isOther = (now: typeof state) => JSON.stringify(firstViewOf(now)) !== JSON.stringify(vue)
   share.subscribe(({ state: now }) => {
@@ -120,7 +126,7 @@ function openFirst(): Premiere | null {
   })
   // What the page answered is asked of the worker too: the data it read are then there, without a network too.
   void first.lache.then(() => queries.invalidateQueries({ queryKey: ['trouver'] }))
-  return first
+  return [first, Promise.all([code, first.lue])]
 }
 
 /**

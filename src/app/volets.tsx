@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
@@ -25,8 +26,12 @@ const tache = <P extends object, const K extends string>(
 ) => vue(() => avecTextes(['taches'], read), name, module)
 const readTrouver = () => import('../features/trouver/trouver-panel.tsx')
 const readAccueil = () => import('../features/accueil/accueil.tsx')
-const PANNEAUX = {
+/** The views that may stand before the manifest is read. */
+const PREMIERS: Record<'trouver' | 'accueil', ComponentType<{ readonly manifest: ManifestBref }>> = {
   trouver: vue(readTrouver, 'TrouverPanel', 'trouver'),
+  accueil: vue(readAccueil, 'Accueil', 'depart/accueil'),
+}
+const PANNEAUX = {
   orienter: tache(() => import('../features/orienter/orienter-panel.tsx'), 'OrienterPanel', 'orienter'),
   couverture: tache(() => import('../features/couverture/couverture-panel.tsx'), 'CouverturePanel'),
   agenda: tache(() => import('../features/agenda/agenda-panel.tsx'), 'AgendaPanel', 'agenda'),
@@ -35,7 +40,6 @@ const PANNEAUX = {
   simuler: tache(() => import('../features/simuler/scenario-panel.tsx'), 'ScenarioPanel'),
   planifier: tache(() => import('../features/planifier/planifier-panel.tsx'), 'PlanifierPanel'),
   donnees: tache(() => import('../features/donnees/donnees-panel.tsx'), 'DonneesPanel'),
-  accueil: vue(readAccueil, 'Accueil', 'depart/accueil'),
   portrait: tache(() => import('../features/portrait/portrait-panel.tsx'), 'PortraitPanel'),
   rapport: tache(() => import('../features/rapport/rapport-panel.tsx'), 'RapportPanel'),
 } as const
@@ -56,21 +60,32 @@ export function voletOf(onglet: Onglet, volet: Volet): Volet {
 
 /** `isFirst`: nobody said yet where they live. */
 export function panneauOf(onglet: Onglet, volet: Volet, isFirst: boolean) {
+  const premier = premierPanneauOf(onglet, volet, isFirst)
+  if (premier !== null) return premier
   const shown = voletOf(onglet, volet)
-  if (isFirst && onglet === 'trouver' && shown === 'principal') return PANNEAUX.accueil
-  return PANNEAUX[shown === 'principal' ? onglet : shown]
+  return shown === 'principal' ? PANNEAUX[onglet as Exclude<Onglet, 'trouver'>] : PANNEAUX[shown]
 }
 
-/** Asks for the code of a first view beside what it shows; whoever opens it says where it does not come. */
-export function readPremier(vue: 'accueil' | 'liste'): void {
-  const read: () => Promise<unknown> = vue === 'accueil' ? readAccueil : readTrouver
-  read().catch(() => undefined)
+/**
+ * Asks for the code of a first view beside what it shows. There before the first frame, it is drawn with it: one that is read
+ * when shown leaves its place empty first. Never rejects: whoever opens it says where it does not come.
+ */
+export async function readPremier(vue: 'accueil' | 'liste'): Promise<void> {
+  const read = async () => {
+    if (vue === 'accueil') return { accueil: (await readAccueil()).Accueil }
+    return { trouver: (await readTrouver()).TrouverPanel }
+  }
+  const lu = await read().catch(() => null)
+  // Another language says before the view what its reader must know; changed once it is shown, it would be a new one.
+  if (!isDrawn && langueLue() === 'fr') Object.assign(PREMIERS, lu)
 }
+let isDrawn = false
 
 /** The views that may stand before the manifest is read; null for any other. */
 export function premierPanneauOf(onglet: Onglet, volet: Volet, isFirst: boolean) {
+  isDrawn = true
   if (onglet !== 'trouver' || voletOf(onglet, volet) !== 'principal') return null
-  return isFirst ? PANNEAUX.accueil : PANNEAUX.trouver
+  return isFirst ? PREMIERS.accueil : PREMIERS.trouver
 }
 
 /** The views of the tab, as real links. */

@@ -37,10 +37,12 @@ export function useCall<N extends RequestName>(
   options: CallOptions<N>,
   scope?: unknown,
 ): UseQueryResult<Result<N>> {
-  const { client } = useServices()
-  return useQuery({
+  const { client, premiere } = useServices()
+  return useQuery<Result<N>>({
     queryKey: [nom, scope, params],
     queryFn: params ? ({ signal }) => client.call(nom, params, signal) : skipToken,
+    // The first view finds what was read for it: drawn once, not first without.
+    initialData: () => (params ? premiere?.maintenant.answer(nom, params) : undefined),
     ...options,
   })
 }

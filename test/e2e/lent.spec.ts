@@ -125,6 +125,27 @@ test('the first cards become the whole list where they stand, with the same figu
   expect(await standing(page)).toEqual(before)
 })
 
+test('what came before the program is drawn with the frame, once', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  // No timer ends: nothing is drawn because it was waited for long enough.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1000)
+  const program = await hold(page, /\/assets\/socle-[\w-]+\.js$/)
+  const came: string[] = []
+  page.on('requestfinished', (request) => came.push(new URL(request.url()).pathname))
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('.attente') !== null) performance.mark('attente')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto(`${BASE}?territoire=departement:${CODE}`, { waitUntil: 'commit' })
+  for (const part of [`/data/${CODE}/cartes`, '/liste-', '/premiere-', '/configuration.json'])
+    await expect.poll(() => came.some((path) => path.includes(part))).toBe(true)
+  program()
+  await expect(page.locator('.trouver-card').first()).toBeVisible()
+  expect(await page.evaluate(() => performance.getEntriesByName('attente').length)).toBe(0)
+})
+
 const SLOW = 'La suite tarde à venir'
 for (const [nom, held, link, shown] of [
   ['the list', /\/assets\/liste-[\w-]+\.js$/, `?territoire=departement:${CODE}`, '.trouver-card'],

@@ -4,23 +4,29 @@ import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Params, RequestName, Result } from '../../worker/protocol/index.ts'
 import type { PremiereVue } from './first-view.ts'
 
-interface First {
+/** What the short manifest alone tells. */
+export interface Bref {
   readonly abrege: Abrege
-  readonly prochaines: ReadonlyMap<string, readonly Prochaine[]>
-  /** Null: not a question of the first view. */
+  /** Null: not a question that this answers. */
   readonly answer: <N extends RequestName>(nom: N, params: Params<N>) => Result<N> | null
+}
+
+interface First extends Bref {
+  readonly prochaines: ReadonlyMap<string, readonly Prochaine[]>
 }
 
 type ListFirst = (file: CartesFile, demande: Params<'trouver'>) => Result<'trouver'> | null
 
 /**
- * Reads what a first view answers from: where `amorce.ts` asked for it before the program, that; else now. Null where a
- * person's own data may be laid over the published ones, or where nothing short was published.
+ * Reads what a first view answers from: where `amorce.ts` asked for it before the program, that; else now. `onBref` hears of the
+ * short manifest before the cards are there. Null where a person's own data may be laid over the published ones, or where nothing
+ * short was published.
  */
 export async function readPremiere(
   base: string,
   vue: PremiereVue,
   listCode: Promise<{ readonly listFirst: ListFirst }> | null,
+  onBref: (bref: Bref) => void,
 ): Promise<First | null> {
   // Later than this, it asks for nothing.
   globalThis.amorce ??= {}
@@ -32,13 +38,23 @@ export async function readPremiere(
   }
   const [abrege, own] = await Promise.all([read('abrege.json'), hasOwnData()])
   if (own) return null
-  const text = new TextDecoder().decode(abrege)
-  // The cards are asked for while the code that lists them comes.
-  const chemin = vue.type === 'liste' && new RegExp(`"chemin": "(${vue.code}/cartes[.\\w]+)"`).exec(text)?.[1]
-  const cartes = chemin ? read(chemin) : null
+  const json = JSON.parse(new TextDecoder().decode(abrege))
+  const known = knownIn(json, vue)
+  if (known === null) return null
+  // The cards are asked for while the code that lists them comes, and the frame around them is drawn meanwhile.
+  const cartes = known.carte && read(known.carte.chemin)
+  onBref(answerBref(known.abrege))
   const list = await listCode
-  const kept = cartes && list && { octets: await cartes, listFirst: list.listFirst }
-  return readFirst(JSON.parse(text), vue, kept)
+  return readFirst(json, vue, cartes && list && { octets: await cartes, listFirst: list.listFirst })
+}
+
+/** The short manifest and where it has the cards of a view that shows some; null where it cannot be believed, or has them not. */
+function knownIn(json: unknown, vue: PremiereVue) {
+  const abrege = parseAbrege(json)
+  if (abrege === null) return null
+  if (vue.type === 'accueil') return { abrege, carte: null }
+  const carte = abrege.departements.find(({ code }) => code === vue.code)
+  return carte === undefined ? null : { abrege, carte }
 }
 
 /** As the worker asks; a browser that does not tell may hold some. */
@@ -57,23 +73,29 @@ export async function readFirst(
   vue: PremiereVue,
   cartes: { readonly octets: ArrayBuffer; readonly listFirst: ListFirst } | null,
 ): Promise<First | null> {
-  const abrege = parseAbrege(json)
-  if (abrege === null) return null
-  const known = vue.type === 'liste' ? abrege.departements.find(({ code }) => code === vue.code) : null
-  if (known === undefined) return null
-  if (known !== null && (cartes === null || !(await isWhole(cartes.octets, known)))) return null
+  const known = knownIn(json, vue)
+  if (known === null) return null
+  if (known.carte !== null && (cartes === null || !(await isWhole(cartes.octets, known.carte)))) return null
   const file = cartes && (JSON.parse(new TextDecoder().decode(cartes.octets)) as CartesFile)
+  const bref = answerBref(known.abrege)
   return {
-    abrege,
+    ...bref,
     prochaines: new Map(Object.entries(file?.prochains ?? {})),
     answer: <N extends RequestName>(nom: N, params: Params<N>) => {
-      if (nom === 'territoireEnBref')
-        return nameFirst(abrege, params as Params<'territoireEnBref'>) as Result<N> | null
-      if (nom !== 'trouver' || file === null) return null
+      if (nom !== 'trouver' || file === null) return bref.answer(nom, params)
       return (cartes?.listFirst(file, params as Params<'trouver'>) ?? null) as Result<N> | null
     },
   }
 }
+
+/** The name of a territory needs nothing else. */
+const answerBref = (abrege: Abrege): Bref => ({
+  abrege,
+  answer: <N extends RequestName>(nom: N, params: Params<N>) =>
+    nom === 'territoireEnBref'
+      ? (nameFirst(abrege, params as Params<'territoireEnBref'>) as Result<N> | null)
+      : null,
+})
 
 /** The name of a file begins with that of its content; where no hash can be made, its length tells. */
 async function isWhole(bytes: ArrayBuffer, { chemin, octets }: { chemin: string; octets: number }) {

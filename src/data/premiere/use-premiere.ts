@@ -9,6 +9,7 @@ export function useAbrege() {
   const { data = null } = useQuery({
     queryKey: ['abrege'],
     queryFn: premiere ? () => premiere.abrege : skipToken,
+    initialData: premiere?.maintenant.abrege,
     ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false },
   })
   return data

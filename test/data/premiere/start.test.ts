@@ -63,7 +63,30 @@ describe('the first view before the worker', () => {
   ])('comes from the worker where there is %s', async (_, isGone) => {
     const { premiere } = openPage((path) => (isGone(path) ? new Response(null, { status: 404 }) : null))
     expect(await premiere.client.call('trouver', LIST)).toBe('worker')
-    expect(await premiere.abrege).toBeNull()
+    expect((await premiere.abrege) === null).toBe(isGone('abrege.json'))
+  })
+
+  it('has its frame and its name before its cards', async () => {
+    let bring = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      bring = resolve
+    })
+    const { premiere } = openPage()
+    const atOnce = globalThis.fetch
+    vi.stubGlobal('fetch', async (address: URL) => {
+      if (address.href.includes('cartes')) await held
+      return atOnce(address)
+    })
+    let isListed = false
+    const list = premiere.client.call('trouver', LIST).then((answer) => {
+      isListed = true
+      return answer
+    })
+    expect((await premiere.abrege)?.titre).toMatch(/pilote/i)
+    expect(await premiere.client.call('territoireEnBref', NOM)).toMatchObject({ departements: ['87'] })
+    expect(isListed).toBe(false)
+    bring()
+    expect((await list).total.propres).toBeGreaterThan(0)
   })
 
   it('takes what was asked for before the program, and asks for nothing twice', async () => {
@@ -95,6 +118,21 @@ describe('the first view before the worker', () => {
       const { premiere } = openPage(() => null, bases)
       expect(await premiere.client.call('trouver', LIST)).toBe('worker')
     }
+  })
+
+  it('answers without waiting what was read already, until the worker does', async () => {
+    const { premiere } = openPage()
+    const { abrege, answer } = premiere.maintenant
+    expect([abrege(), answer('territoireEnBref', NOM), answer('trouver', LIST)]).toEqual(
+      Array(3).fill(undefined),
+    )
+    await premiere.lue
+    expect(abrege()).toBe(await premiere.abrege)
+    expect(answer('territoireEnBref', NOM)).toMatchObject({ departements: ['87'] })
+    expect(answer('trouver', LIST)).toEqual(await premiere.client.call('trouver', LIST))
+    expect(answer('trouver', { ...LIST, limite: 40 })).toBeUndefined()
+    premiere.lacher()
+    expect(answer('trouver', LIST)).toBeUndefined()
   })
 
   it('is waited for no more by who leaves it', async () => {
