@@ -4,7 +4,7 @@ import { colonneOf } from '../places/read/read-row.ts'
 import { COLONNES_ATELIERS } from '../sessions/table/columns.ts'
 import type { Feuille } from '../tables/feuille.ts'
 import { findHeadings } from './find-headings.ts'
-import { type CibleListe, cibleByName, cibleByValues } from './lists/cibles.ts'
+import { type CibleListe, cibleByName, cibleByValues, isThemes } from './lists/cibles.ts'
 import type { Colonne, Genre, Plan } from './model.ts'
 import { isAboutPersons } from './persons.ts'
 
@@ -31,10 +31,12 @@ export function guessPlan({ lignes, remarques: ofSheet }: Feuille): Plan {
   const genre = genreOf(columns)
   // In a list, values tell only what no heading names.
   const named = new Set(genre === 'liste' ? columns.flatMap(({ entete }) => cibleByName(entete) ?? []) : [])
+  const isTitled = columns.some(({ entete }) => cibleByName(entete) === 'titre' && !isThemes(entete))
   const taken = new Set<string>()
   const colonnes = columns.map(({ entete, values }): Colonne => {
     const personne = isAboutPersons(entete, values)
-    const guessed = personne ? '' : cibleOf(genre, entete, values)
+    const isBeside = genre === 'liste' && isTitled && isThemes(entete)
+    const guessed = personne ? '' : isBeside ? 'thematiques' : cibleOf(genre, entete, values)
     const isByValues = genre === 'liste' && cibleByName(entete) === null
     const wanted = isByValues && named.has(guessed as CibleListe) ? '' : guessed
     const cible = taken.has(wanted) && genre !== 'lieux' ? '' : wanted

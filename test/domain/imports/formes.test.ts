@@ -259,3 +259,43 @@ describe('the level of a session', () => {
     ])
   })
 })
+
+describe('the themes of a session', () => {
+  const listOf = (entete: string, cell: string) =>
+    new TextEncoder().encode(`Date;Heure;Lieu;${entete}\n08/12/2026;14h-16h;Médiathèque Boris-Vian;${cell}\n`)
+
+  it.each([
+    ['Email', ['Email']],
+    ['Mails', ['Email']],
+    ['mail, internet', ['Email', 'NavigationSurInternet']],
+    ['Sécurité et démarches en ligne', ['SecuriteNumerique', 'AideAuxDemarchesAdministratives']],
+    ['Réseaux sociaux', ['ReseauxSociaux']],
+    ['Smartphone / tablette', ['PrendreEnMainDuMateriel']],
+    ['Tous thèmes', []],
+    ['', []],
+  ])('reads %j beside a title, as a town hall writes it, without a word', async (cell, themes) => {
+    const { plans, examens } = await examine(listOf('Atelier;Thème', `"Le mardi des mails";"${cell}"`))
+    expect(plans[0]?.colonnes.map(({ cible }) => cible)).toEqual([
+      ...['date', 'heure', 'lieu', 'titre', 'thematiques'],
+    ])
+    expect(examens[0]?.ateliers.map((one) => one.thematiques)).toEqual([themes])
+    expect(examens[0]?.remarques.filter(({ champ }) => champ === 'thematiques')).toEqual([])
+  })
+
+  it('tells what it does not understand, and keeps the rest', async () => {
+    const { examens } = await examine(listOf('Thématiques;Intitulé', '"internet, macramé";"Le mardi"'))
+    expect(examens[0]?.ateliers.map(({ titre, thematiques }) => [titre, thematiques])).toEqual([
+      ['Le mardi', ['NavigationSurInternet']],
+    ])
+    expect(examens[0]?.remarques.filter(({ champ }) => champ === 'thematiques')).toMatchObject([
+      { ligne: 2, gravite: 'verifier' },
+    ])
+  })
+
+  it('is the title where there is no other', async () => {
+    const { examens } = await examine(listOf('Thème', 'Ranger ses photos'))
+    expect(examens[0]?.ateliers.map(({ titre, thematiques }) => [titre, thematiques])).toEqual([
+      ['Ranger ses photos', []],
+    ])
+  })
+})

@@ -69,6 +69,9 @@ const NAMES: readonly (readonly [RegExp, CibleListe])[] = [
   [/^type$|^nature$|^format$/, 'type'],
 ]
 
+/** Beside a title of its own, a column of themes holds themes; alone, it is what the sessions are called by. */
+export const isThemes = (entete: string): boolean => /^themes?$|^thematiques?$/.test(foldText(entete))
+
 /** What a heading says of its column; null: nothing known. */
 export function cibleByName(entete: string): CibleListe | null {
   const folded = foldText(entete)

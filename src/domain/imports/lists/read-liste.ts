@@ -6,7 +6,16 @@ import type { Contexte, Plan, Reglages, Remarque } from '../model.ts'
 import { columnFor, type Ligne } from '../rows.ts'
 import type { Placer } from './place-atelier.ts'
 import { type CellulesQuand, readQuand } from './read-quand.ts'
-import { fraisOf, inscriptionOf, niveauOf, placesOf, publicsOf, statutOf, typeOf } from './said-values.ts'
+import {
+  fraisOf,
+  inscriptionOf,
+  niveauOf,
+  placesOf,
+  publicsOf,
+  statutOf,
+  themesOf,
+  typeOf,
+} from './said-values.ts'
 
 export interface ListeLue {
   readonly ateliers: readonly Atelier[]
@@ -160,7 +169,7 @@ function saidOf(
     lien: of('lien') || ways.lien,
     frais_a_charge: fraisOf(of('frais_a_charge')),
     materiel: of('materiel'),
-    thematiques: of('thematiques'),
+    thematiques: themesOf(of('thematiques')),
     statut: statut || 'prevue',
     source,
   }

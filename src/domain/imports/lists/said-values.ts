@@ -1,5 +1,5 @@
 import { foldText } from '../../places/read/match-vocabulaire.ts'
-import { NIVEAUX } from '../../sessions/table/table-values.ts'
+import { NIVEAUX, THEMATIQUES, type Thematique } from '../../sessions/table/table-values.ts'
 
 /** What a list says of registering: free, by telephone, by e-mail, by a link; empty: not said. */
 export function inscriptionOf(text: string): {
@@ -55,6 +55,43 @@ export function niveauOf(text: string): string {
     : named.length === 1
       ? `${named[0]}`
       : ''
+}
+
+/** How town halls name themes, folded, beside the Coop's own names. */
+const MOTS_DE_THEME: readonly (readonly [RegExp, Thematique])[] = [
+  [/^(?:e?mails?|messagerie|courriels?|boitemail|courrierelectronique)$/, 'Email'],
+  [/^(?:internet|navigation|naviguer|web)$/, 'NavigationSurInternet'],
+  [/^(?:traitementdetexte|tableur|word|excel|outilsbureautiques?)$/, 'Bureautique'],
+  [/^(?:securite|cybersecurite|arnaques?|motsdepasse)$/, 'SecuriteNumerique'],
+  [
+    /^(?:ordinateurs?|smartphones?|tablettes?|telephones?|prisesenmain|priseenmain|materiel)$/,
+    'PrendreEnMainDuMateriel',
+  ],
+  [/^(?:photos?|fichiers?|photosetfichiers|stockage|cloud)$/, 'GereSesContenusNumeriques'],
+  [/^(?:demarches?|demarchesenligne|demarchesadministratives)$/, 'AideAuxDemarchesAdministratives'],
+  [/^(?:emploi|rechercheemploi|recherchedemploi|cv)$/, 'InsertionProfessionnelle'],
+  [/^(?:banque|achats?enligne)$/, 'BanqueEtAchatsEnLigne'],
+  [/^impots?$/, 'ArgentImpots'],
+  [/^ia$/, 'IntelligenceArtificielle'],
+  [/^ecole$/, 'ScolariteEtNumerique'],
+]
+
+/**
+ * The themes that a cell names, in the words of the Coop or of a town hall ("Mails, internet"); "tous thèmes" is none in
+ * particular; a word that is not known stays as it is, to be told.
+ */
+export function themesOf(text: string): string {
+  if (/^tou[st]|^divers$/i.test(text.trim())) return ''
+  const parts = text
+    .split(/[|;,/+&]|\set\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const themes = parts.map((part) => {
+    const folded = foldText(part)
+    const own = THEMATIQUES.find((name) => foldText(name) === folded)
+    return own ?? MOTS_DE_THEME.find(([pattern]) => pattern.test(folded))?.[1] ?? part
+  })
+  return [...new Set(themes)].join('|')
 }
 
 /** Seats and, where the cell has both, those taken ("5/8"). */
