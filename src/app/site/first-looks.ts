@@ -3,6 +3,8 @@ import { within } from '../../domain/common/within.ts'
 
 /** A configuration that does not come, or its code, is waited for no longer: the page then changes when it comes. */
 const FIRST_MS = 1500
+/** What a file that changes nothing says: it takes away what another said before. */
+const NOTHING = '{"nom":"À portée"}'
 /** What the device remembers of it, for each folder that a page lies in. */
 const CLE = 'apparence '
 
@@ -14,9 +16,9 @@ const CLE = 'apparence '
 export function firstLooks(base: string, apply: (said: string) => Promise<void>): Promise<void> {
   let shown = ''
   const show = async (said: string) => {
-    if (said === '' || said === shown) return
+    if (said === shown) return
     shown = said
-    await apply(said)
+    await apply(said === '' ? NOTHING : said)
   }
   const kept = remembered(base)
   const now = kept === null ? null : show(kept)

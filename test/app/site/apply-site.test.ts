@@ -101,6 +101,14 @@ describe('a configured page', () => {
     vi.unstubAllGlobals()
   })
 
+  it('lays other colours in place of those before, and takes them away', () => {
+    apply({ couleurs: { accent: '#7a1f5c' } })
+    apply({ couleurs: { accent: '#005a5a' } })
+    expect(document.adoptedStyleSheets).toHaveLength(1)
+    apply({})
+    expect(document.adoptedStyleSheets).toEqual([])
+  })
+
   it('keeps our colour for one that cannot be read, and says what was wanted', () => {
     const { site } = apply({ couleurs: { accent: '#ffd400', accentSombre: '#f2a6bd' } })
     expect(site()?.nom).toBe('La carte')

@@ -4,7 +4,7 @@ import { firstLooks } from '../../../src/app/site/first-looks.ts'
 
 const BASE = 'http://ici.test/carte/data/'
 const SAID = JSON.stringify({ nom: 'La carte de la ville' })
-const NOTHING = JSON.stringify({ nom: 'À portée' })
+const NOTHING = '{"nom":"À portée"}'
 
 /** An answer of one piece: the reader of a real body waits on the clock, which stands still here. */
 function answer(text: string, status = 200) {
@@ -100,6 +100,19 @@ it('at the next visit nothing is waited for: what was said last stands, then wha
   const last = open()
   await last.drawn
   expect(last.state.atFirst).toEqual([newer])
+})
+
+it('a file that says nothing any more takes away what it said, at once', async () => {
+  const first = serve()
+  const before = open()
+  first.give(SAID)
+  await before.drawn
+  const now = serve()
+  const { state, drawn } = open()
+  await drawn
+  now.give(JSON.stringify({ nom: 'À portée', contact: { courriel: 'ici@ville.example' } }))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(state.applied).toEqual([SAID, NOTHING])
 })
 
 it('where the file says nothing, no visit after the first waits for it', async () => {
