@@ -13,12 +13,14 @@ import { avis as text } from '../../text/pages/avis.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { LienPage } from '../lien-page.tsx'
 import { keepFocus } from './keep-focus.ts'
+import { keepInSight } from './keep-in-sight.ts'
 import { printAlone } from './print-alone.ts'
 import { registerServiceWorker } from './service-worker.ts'
 import { watchTyping } from './watch-typing.ts'
 
 const hasTyped = watchTyping(document)
 keepFocus(document)
+keepInSight(document)
 printAlone(document)
 
 /** What is said over every view once the first list is there; `manifest` is undefined while no data could be read. */

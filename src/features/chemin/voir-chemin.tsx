@@ -49,7 +49,7 @@ export function VoirChemin({ cle, nom, ...chemin }: VoirCheminProps) {
       </p>
       {open && (
         <div id={id}>
-          <Suspense fallback={<p role="status">{boutonChemin.attente}</p>}>
+          <Suspense fallback={<p>{boutonChemin.attente}</p>}>
             <CheminDit key={own} {...chemin} mode={chosen} onMode={openBy} />
           </Suspense>
         </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
@@ -49,8 +49,13 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   const reveal = useReveal(propositions !== null, () => results.current)
   const shown = propositions ?? AUCUNE
   const surs = shown.filter(({ surete }) => surete === 'sur').length
-  const hasFiche = isFiche && choisies.length > 0
+  const hasChosen = choisies.length > 0
+  const hasFiche = isFiche && hasChosen
   useReperes({ listees: hasFiche ? choisies : shown, choisies, depart, visee })
+  // The foot that comes with the first choice does not cover what made it.
+  useEffect(() => {
+    if (hasChosen) results.current?.querySelector(':focus')?.scrollIntoView({ block: 'nearest' })
+  }, [hasChosen])
   if (hasFiche) {
     return (
       <Fiche
@@ -78,7 +83,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     set({ choisies: chosen ? [...others, proposition].slice(0, CHOIX_MAX) : others })
   }
   return (
-    <section className="pile" aria-labelledby="orienter-titre" data-choisies={choisies.length > 0}>
+    <section className="pile" aria-labelledby="orienter-titre" data-choisies={hasChosen}>
       <h2 id="orienter-titre">{text.titre}</h2>
       <Formulaire
         manifest={manifest}

@@ -43,34 +43,37 @@ export function FiltresRapides(props: RapidesProps) {
   const now = filtres.ouvert?.type === 'maintenant'
   const asked = countFiltres(filtres)
   return (
-    <fieldset className="options rangee trouver-rapides">
+    <fieldset>
       <legend className="invisible">
         {`${text.rapides}.\n`}
         <Phrase>{text.comptes(ou, voisins)}</Phrase>
       </legend>
-      <Bascule
-        libelle={text.maintenant}
-        compte={liste?.ouverts}
-        pressed={now}
-        onClick={() => set({ ...filtres, ouvert: now ? null : { type: 'maintenant' } })}
-      />
-      {RAPIDES.map(({ famille, id, libelle }) => (
+      {/* In a row of its own: a fieldset that scrolls goes back to its beginning in Chromium as something comes into it. */}
+      <div className="options rangee trouver-rapides">
         <Bascule
-          key={id}
-          libelle={libelle}
-          compte={liste?.comptes[`${famille}:${id}`]}
-          pressed={hasOption(filtres, famille, id)}
-          onClick={() => set(toggleOption(filtres, famille, id))}
+          libelle={text.maintenant}
+          compte={liste?.ouverts}
+          pressed={now}
+          onClick={() => set({ ...filtres, ouvert: now ? null : { type: 'maintenant' } })}
         />
-      ))}
-      <Bouton aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {text.tous(asked)}
-      </Bouton>
-      {asked > 0 && (
-        <Bouton genre="discret" onClick={() => set(FILTRES_VIDES)}>
-          {text.effacer}
+        {RAPIDES.map(({ famille, id, libelle }) => (
+          <Bascule
+            key={id}
+            libelle={libelle}
+            compte={liste?.comptes[`${famille}:${id}`]}
+            pressed={hasOption(filtres, famille, id)}
+            onClick={() => set(toggleOption(filtres, famille, id))}
+          />
+        ))}
+        <Bouton aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {text.tous(asked)}
         </Bouton>
-      )}
+        {asked > 0 && (
+          <Bouton genre="discret" onClick={() => set(FILTRES_VIDES)}>
+            {text.effacer}
+          </Bouton>
+        )}
+      </div>
       {open && (
         <Suspense fallback={null}>
           <FiltresDialog {...props} filtres={filtres} onChange={set} onClose={() => setOpen(false)} />

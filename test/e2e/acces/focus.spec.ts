@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { LUNDI } from '../keyboard.ts'
-import { expect, test, WITHOUT_MAP } from '../support.ts'
+import { LUNDI, TAILLES } from '../keyboard.ts'
+import { expect, heavyIf, hold, test, WITHOUT_MAP } from '../support.ts'
 
 /** What has the focus goes away, is put out of use or is hidden: the focus stays beside it, never at the beginning of the page. */
 test.use({ viewport: WITHOUT_MAP })
@@ -28,6 +28,12 @@ async function pressAway(page: Page, target: Locator): Promise<void> {
     (button) => button?.isConnected !== true || button.matches(':disabled') || !button.checkVisibility(),
     pressed,
   )
+}
+/** Whether nothing lies over its middle. */
+const isUncovered = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const over = document.elementFromPoint(left + width / 2, top + height / 2)
+  return over !== null && (over.contains(element) || element.contains(over))
 }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const expectFocus = (page: Page, words: RegExp) => expect.poll(() => focused(page)).toMatch(words)
@@ -100,6 +106,78 @@ test('a département kept, and taken off the device: said, and the focus stays',
   await pressAway(page, button(page, /^Retirer de l’appareil : Haute-Vienne/))
   await expect(page.getByRole('status').filter({ hasText: 'retiré de l’appareil' })).toBeVisible()
   await expectFocus(page, /^Garder hors ligne : Haute-Vienne/)
+})
+
+test('a filter of the row that a phone scrolls, and the way back from all of them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/?depart=03185')
+  const free = button(page, /^Gratuit/)
+  await free.press('Enter')
+  await expect(button(page, 'Effacer les filtres')).toBeAttached()
+  await expect(free).toBeFocused()
+  await expect(free).toBeInViewport({ ratio: 0.9 })
+  const filters = button(page, /^Plus de filtres/)
+  await filters.press('Enter')
+  await expect(button(page, 'Fermer les filtres')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(filters).toBeFocused()
+  await expect(filters).toBeInViewport({ ratio: 0.5 })
+})
+
+test('a filter at the foot of its window, which takes a line more', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/?depart=03185')
+  await button(page, /^Plus de filtres/).press('Enter')
+  const body = page.locator('.trouver-filtres-corps')
+  const box = page.getByRole('checkbox', { name: /^Apprendre à utiliser un ordinateur/ })
+  await box.focus()
+  await box.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+  const before = await body.evaluate((element) => element.clientHeight)
+  await page.keyboard.press('Space')
+  await expect.poll(() => body.evaluate((element) => element.clientHeight)).toBeLessThan(before)
+  await expect(box).toBeFocused()
+  await expect.poll(() => box.evaluate(isUncovered)).toBe(true)
+})
+
+for (const viewport of TAILLES)
+  test(
+    `no bar at the foot of Orienter lies over the focus, ${viewport.width} px`,
+    heavyIf(viewport.width > 390),
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await open(page, '/?onglet=orienter&depart=03185')
+      const chosen = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ }).nth(2)
+      await chosen.focus()
+      await chosen.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+      await page.keyboard.press('Space')
+      await expect(button(page, 'Préparer la fiche')).toBeVisible()
+      await expect.poll(() => chosen.evaluate(isUncovered)).toBe(true)
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      const covered: string[] = []
+      await page.locator('main').focus()
+      for (let stops = 0; stops < 70; stops++) {
+        await page.keyboard.press('Tab')
+        const at = page.locator(':focus')
+        if (!(await at.evaluate(isUncovered))) covered.push(await focused(page))
+      }
+      expect(covered).toEqual([])
+    },
+  )
+
+test('a way that is on its way says so once', async ({ page }) => {
+  await open(page, '/?lieu=pilote-premilhat&depart=03185&mode=voiture')
+  const release = await hold(page, /chemin-dit.*\.js/)
+  await button(page, /^Voir le chemin vers/)
+    .first()
+    .press('Enter')
+  // Its code comes, and then says so itself, in what will say the answer.
+  const waiting = page.getByText('Le chemin se calcule…')
+  await expect(waiting).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Le chemin se calcule…' })).toHaveCount(0)
+  release()
+  await expect(button(page, 'Voir le chemin sur le web')).toBeVisible()
 })
 
 test('who clicks beside what has the focus stays there', async ({ page }) => {
