@@ -59,6 +59,26 @@ for (const [id, first] of [
   )
 }
 
+test('the longest name of the open data is read whole on its sheet, which stays one page', async ({
+  page,
+}) => {
+  await openPage(page, `${FRANCE_URL}?lieu=conseiller-numerique_627e030ead1bdb06edc4a881`)
+  await expect(page.locator('.lieu-papier h2')).toHaveText(/^ASSOCIATION POUR L'INSERTION.*Cap Emploi Tarn$/)
+  // The page as wide as a sheet is between its margins.
+  await page.setViewportSize({ width: Math.round((186 / 25.4) * 96), height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  for (const part of ['h2', ':scope'])
+    expect(
+      await page.locator('.lieu-papier').evaluate((sheet, where) => {
+        const one = sheet.querySelector(where) ?? sheet
+        return one.scrollHeight - one.clientHeight
+      }, part),
+      part,
+    ).toBeLessThanOrEqual(1)
+  await page.emulateMedia({ media: null })
+  expect(countPages(await keepPdf(page, 'nom-long.pdf'))).toBe(1)
+})
+
 test(
   'the answers of the guide print without a button, in 14 points, whom to call under each',
   LOURD,
