@@ -175,7 +175,7 @@ export default defineConfig({
         // From the first visit on: it may be the only one with a network.
         clientsClaim: true,
         // The page and its lists, at once; the map when it has been opened once.
-        globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg', ABSENTE],
+        globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'assets/favicon-*.svg', ABSENTE],
         // A language that nobody reads here is not kept; the one that is comes by itself (src/app/avis).
         globIgnores: ['**/street-map*', '**/insere-*', '**/langue-*', 'data/**'],
         // The page answers for its own folder, with any question behind `?`, and for no other address: a list, a

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { headersFor } from '../../../geo/serve/headers.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
 
 const ASSETS = join(ROOT, 'test/.output/dist/assets')
@@ -76,4 +77,16 @@ test('what the page waits for at its start leads back to none of its own files',
     for (const [, to = ''] of (files.get(name) ?? '').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
       reached.add(to)
   expect([...reached]).not.toContain(page)
+})
+
+/** A browser looks for the icon of the tab again at each address that the page takes: under a lasting name it asks once. */
+test('the icon of the tab is named by its content, and nothing is kept for offline twice', () => {
+  const icon = /<link rel="icon" href="\.(\/[^"]+)"/.exec(
+    readFileSync(join(ASSETS, '../index.html'), 'utf8'),
+  )?.[1]
+  expect(headersFor(icon ?? '')['Cache-Control']).toContain('immutable')
+  const worker = readFileSync(join(ASSETS, '../sw.js'), 'utf8')
+  const kept = [...worker.matchAll(/\burl:"([^"]+)"/g)].map(([, url]) => url)
+  expect(kept).toContain(icon?.slice(1))
+  expect(kept.filter((url, i) => kept.indexOf(url) !== i)).toEqual([])
 })
