@@ -191,6 +191,23 @@ test('files half read are told of in the reader’s language, and are still ther
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
+for (const [langue, aRelire] of [
+  ['en', /to be reviewed/i],
+  ['ar', /قيد المراجعة/],
+  ['falc', /pas encore relu/i],
+] as const)
+  test(`the foot of a sheet says once, apart from its buttons, that nobody has read it: ${langue}`, async ({
+    page,
+  }) => {
+    await page.goto(`/?lieu=pilote-premilhat&langue=${langue}`)
+    const last = page.locator('.lieu > .bouton').last()
+    await expect(last).toBeVisible()
+    const said = page.locator('main .note:visible').filter({ hasText: aRelire })
+    await expect(said).toHaveCount(1)
+    const [above, note] = await Promise.all([last.boundingBox(), said.boundingBox()])
+    expect((note?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))).toBeGreaterThan(8)
+  })
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 

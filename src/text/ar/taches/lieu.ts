@@ -28,7 +28,7 @@ export const lieu = {
     `${isoler(commune)} مصنفة ${FRR} (${isoler('FRR')}، ${isoler(millesime)}).`,
   frrPartiel: (commune: string, millesime: string) =>
     `جزء من ${isoler(commune)} مصنف ${FRR} (${isoler('FRR')}، ${isoler(millesime)}).`,
-  acceslibre: `سهولة الدخول إلى المبنى (بطاقة ${isoler('Acceslibre')})`,
+  acceslibre: `سهولة الدخول إلى المبنى (بطاقة ${isoler('Acceslibre')}، بالفرنسية)`,
   pivot: (pivot: string) => `الرقم الرسمي (${isoler('SIRET')} أو ${isoler('RNA')}): ${isoler(pivot)}`,
   materiel: {
     ...textes.materiel,
