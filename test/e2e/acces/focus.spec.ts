@@ -121,7 +121,7 @@ test('a filter of the row that a phone scrolls, and the way back from all of the
   await expect(button(page, 'Fermer les filtres')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(filters).toBeFocused()
-  await expect(filters).toBeInViewport({ ratio: 0.5 })
+  await expect(filters).toBeInViewport({ ratio: 0.9 })
 })
 
 test('a filter at the foot of its window, which takes a line more', async ({ page }) => {
@@ -165,6 +165,18 @@ for (const viewport of TAILLES)
       expect(covered).toEqual([])
     },
   )
+
+test('a proposal added to the scenario: what says so has the focus, in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/?onglet=couverture&volet=simuler&minutes=10')
+  await expect(page.locator('.scen-figure')).toBeVisible()
+  await button(page, 'Chercher les meilleurs endroits').press('Enter')
+  await expect(page.getByText(/^Optimal \(prouvé\)/)).toBeVisible()
+  await pressAway(page, button(page, /^Ajouter au scénario/))
+  const added = page.getByText('Le lieu est ajouté au scénario.')
+  await expect(added).toBeFocused()
+  await expect(added).toBeInViewport()
+})
 
 test('a way that is on its way says so once', async ({ page }) => {
   await open(page, '/?lieu=pilote-premilhat&depart=03185&mode=voiture')

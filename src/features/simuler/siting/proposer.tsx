@@ -43,6 +43,11 @@ export function Proposer(props: ProposerProps) {
   // A proposal, and its proof, answer one question about one scenario, with one goal and one choice of points.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes an answer old
   useEffect(() => clear(), [clear, question, modifications, objectif, nombre, sources, points])
+  // The proposal went, and with it the button that had the focus: before, what stands below would still move up out of sight.
+  const isAdded = ajoutes > 0 && recherche.etat === null
+  useEffect(() => {
+    if (isAdded) fait.current?.focus()
+  }, [isAdded])
   const withPoints = sources.includes('points')
   return (
     <section className="pile" aria-labelledby={id}>
@@ -87,13 +92,11 @@ export function Proposer(props: ProposerProps) {
           onAjouter={(choix) => {
             props.onAjouter(choix)
             setAjoutes(choix.length)
-            // The proposal goes, and with it the button that had the focus.
-            fait.current?.focus()
           }}
         />
       )}
       <p className="note" role="status" tabIndex={-1} ref={fait}>
-        {ajoutes > 0 && recherche.etat === null && text.resultat.toutAjoute(ajoutes)}
+        {isAdded && text.resultat.toutAjoute(ajoutes)}
       </p>
     </section>
   )
