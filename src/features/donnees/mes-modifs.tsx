@@ -17,11 +17,11 @@ export function MesModifs({ manifest, imports, onChange }: ModifierProps) {
   const [liste, setListe] = useState<RequetesEdits['modifications'][1] | null>(null)
   const [ouverte, setOuverte] = useBrouillon<QuelleFiche | null>('donnees.corrigee', null)
   const [cherche, setCherche] = useState('')
-  const [dit, setDit] = useState('')
+  const [dit, setDit] = useState({ texte: '', fois: 0 })
   const read = useCallback(async () => setListe(await imports.demander('modifications', null)), [imports])
   useEffect(() => void read(), [read])
   const done = async (say: string) => {
-    setDit(say)
+    setDit(({ fois }) => ({ texte: say, fois: fois + 1 }))
     await read()
     onChange()
   }
@@ -38,7 +38,14 @@ export function MesModifs({ manifest, imports, onChange }: ModifierProps) {
   const wanted = saisies.filter(({ nom, detail }) => fold(`${nom} ${detail}`).includes(fold(cherche)))
   return (
     <div className="pile ecart-2">
-      <div role="status">{dit !== '' && <p className="avis">{dit}</p>}</div>
+      <div role="status">
+        {/* The same words again are said again: a line of its own each time. */}
+        {dit.texte !== '' && (
+          <p className="avis" key={dit.fois}>
+            {dit.texte}
+          </p>
+        )}
+      </div>
       {corrections.length + saisies.length === 0 && <p>{text.vide}</p>}
       {ouverte !== null && (
         <CorrigerFiche
