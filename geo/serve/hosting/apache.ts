@@ -20,8 +20,8 @@ export function apacheHtaccess(site: Site): string {
 #   CustomLog \${APACHE_LOG_DIR}/a-portee.log a_portee "expr=%{THE_REQUEST} =~ ${ours}"
 # et au bout de chaque ligne CustomLog qui y est déjà :
 #   "expr=%{THE_REQUEST} !~ ${ours}"
-# Derrière un serveur qui porte le HTTPS, « ServerName https://www.ville.example » dans le <VirtualHost> : sans lui,
-# Apache mène une adresse sans barre finale à http.
+# Derrière un serveur qui porte le HTTPS, le ServerName du <VirtualHost> commence par le protocole, https, et « :// » : sans
+# lui, Apache mène une adresse sans barre finale à http.
 
 DirectoryIndex index.html
 Options -Indexes
