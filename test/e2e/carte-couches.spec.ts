@@ -6,28 +6,30 @@ import { expect, LOURD, openPage, test, testAccessible } from './support.ts'
 const LINK = '/?onglet=couverture&territoire='
 const wifi = (page: Page) => page.getByRole('checkbox', { name: 'Wifi gratuit' })
 
-test('Wi-Fi is a layer: ticked by keyboard, kept in the link, with its legend, count and source', async ({
-  page,
-}) => {
-  await openPage(page, `${LINK}commune:33063`)
-  await wifi(page).focus()
-  await page.keyboard.press('Space')
-  await expect(wifi(page)).toBeChecked()
-  await expect(page).toHaveURL(/couches=[^&]*\bwifi\b/)
-  const legend = page.getByRole('list', { name: 'Wifi gratuit' })
-  await expect(legend.getByRole('listitem')).toHaveText([
-    'Dit avoir le wifi gratuit',
-    'Dit ne pas l’avoir',
-    'Ne le dit pas',
-  ])
-  const layer = page.locator('.couv-couche').filter({ has: legend })
-  await expect(layer).toContainText('1 lieu avec wifi gratuit')
-  await expect(layer).toContainText(
-    'Source : Lieux et ateliers du jeu pilote, d’après des articles publics (2017 à 2023).',
-  )
-  await page.reload()
-  await expect(wifi(page)).toBeChecked()
-})
+test(
+  'Wi-Fi is a layer: ticked by keyboard, kept in the link, with its legend, count and source',
+  LOURD,
+  async ({ page }) => {
+    await openPage(page, `${LINK}commune:33063`)
+    await wifi(page).focus()
+    await page.keyboard.press('Space')
+    await expect(wifi(page)).toBeChecked()
+    await expect(page).toHaveURL(/couches=[^&]*\bwifi\b/)
+    const legend = page.getByRole('list', { name: 'Wifi gratuit' })
+    await expect(legend.getByRole('listitem')).toHaveText([
+      'Dit avoir le wifi gratuit',
+      'Dit ne pas l’avoir',
+      'Ne le dit pas',
+    ])
+    const layer = page.locator('.couv-couche').filter({ has: legend })
+    await expect(layer).toContainText('1 lieu avec wifi gratuit')
+    await expect(layer).toContainText(
+      'Source : Lieux et ateliers du jeu pilote, d’après des articles publics (2017 à 2023).',
+    )
+    await page.reload()
+    await expect(wifi(page)).toBeChecked()
+  },
+)
 
 test('where no place says, the layer says that nobody knows', async ({ page }) => {
   await openPage(page, `${LINK}epci:200071082&couches=lieux,wifi`)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, hold, test, WITHOUT_MAP } from './support.ts'
+import { expect, hold, LOURD, test, WITHOUT_MAP } from './support.ts'
 
 /** Keeping a département while one does something else meanwhile: another view, another tab. */
 test.use({ viewport: WITHOUT_MAP })
@@ -30,24 +30,25 @@ test('what is being kept goes on when one leaves the page, and is found there ag
   expect(await kept(page)).toHaveLength(1)
 })
 
-test('two tabs that keep the same département: one is stopped, the other ends, and it is there', async ({
-  page,
-  context,
-}) => {
-  const second = await context.newPage()
-  const tabs = [page, second]
-  for (const tab of tabs) await tab.goto(HORS_LIGNE)
-  const [first, later] = await Promise.all(tabs.map((tab) => hold(tab, /\/87\/territoires\./)))
-  for (const tab of tabs) {
-    await garder(tab).click()
-    await expect(arreter(tab)).toBeVisible()
-  }
-  await arreter(page).click()
-  first?.()
-  await expect(dit(page, /^Arrêté/)).toBeVisible()
-  later?.()
-  await expect(dit(second, GARDE)).toBeAttached()
-  expect(await kept(second)).toHaveLength(1)
-  await second.reload()
-  await expect(second.getByText(GARDE)).toBeVisible()
-})
+test(
+  'two tabs that keep the same département: one is stopped, the other ends, and it is there',
+  LOURD,
+  async ({ page, context }) => {
+    const second = await context.newPage()
+    const tabs = [page, second]
+    for (const tab of tabs) await tab.goto(HORS_LIGNE)
+    const [first, later] = await Promise.all(tabs.map((tab) => hold(tab, /\/87\/territoires\./)))
+    for (const tab of tabs) {
+      await garder(tab).click()
+      await expect(arreter(tab)).toBeVisible()
+    }
+    await arreter(page).click()
+    first?.()
+    await expect(dit(page, /^Arrêté/)).toBeVisible()
+    later?.()
+    await expect(dit(second, GARDE)).toBeAttached()
+    expect(await kept(second)).toHaveLength(1)
+    await second.reload()
+    await expect(second.getByText(GARDE)).toBeVisible()
+  },
+)

@@ -22,6 +22,8 @@ for (const vue of VUES) {
     heavyIf(!/^\?$|rapport/.test(vue)),
     async ({ page }) => {
       await page.goto(`/${vue}`)
+      // Letters of another font move the foot: a press that falls between is on nothing.
+      await page.waitForFunction(() => document.fonts.size === 2)
       await foot(page).getByRole('link', { name: 'À propos et sources' }).click()
       await expect(page.getByRole('heading', { level: 2, name: 'À propos et sources' })).toBeFocused()
       await expect(page).toHaveURL(/page=sources/)

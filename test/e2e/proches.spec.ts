@@ -216,18 +216,22 @@ test('a limit counts the time by road, and never a time that is not known', asyn
   expect(Math.max(...minutes)).toBeLessThanOrEqual(30)
 })
 
-test('straight by choice, or where there are no roads, stays straight and says so', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => PROCHES.test(request.url()) && asked.push(request.url()))
-  await openPage(page, `${TROUVER}&calcul=direct`)
-  await expect(cards(page).first()).toContainText('estimation à vol d’oiseau')
-  expect(asked).toEqual([])
-  await openPage(page, `${FRANCE_URL}?v=2&territoire=departement:87&depart=87085`)
-  await expect(cards(page).first()).toContainText('estimation à vol d’oiseau')
-  await page.goto(`${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:87&depart=87085`)
-  await expect(page.getByText('Nous n’avons pas les routes d’ici.')).toBeVisible()
-  await expect(page.locator('.orienter-raison').first()).toContainText('estimation à vol d’oiseau')
-})
+test(
+  'straight by choice, or where there are no roads, stays straight and says so',
+  LOURD,
+  async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => PROCHES.test(request.url()) && asked.push(request.url()))
+    await openPage(page, `${TROUVER}&calcul=direct`)
+    await expect(cards(page).first()).toContainText('estimation à vol d’oiseau')
+    expect(asked).toEqual([])
+    await openPage(page, `${FRANCE_URL}?v=2&territoire=departement:87&depart=87085`)
+    await expect(cards(page).first()).toContainText('estimation à vol d’oiseau')
+    await page.goto(`${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:87&depart=87085`)
+    await expect(page.getByText('Nous n’avons pas les routes d’ici.')).toBeVisible()
+    await expect(page.locator('.orienter-raison').first()).toContainText('estimation à vol d’oiseau')
+  },
+)
 
 test('a file that cannot be read is told, and the straight list stays', async ({ page, watch }) => {
   await page.route(PROCHES, (route) => route.abort())

@@ -72,7 +72,7 @@ test('no file of streets is read on a phone before the map is opened', async ({ 
   expect(asked).toEqual([])
 })
 
-test('where no road file lies nothing is drawn, said or read', async ({ page }) => {
+test('where no road file lies nothing is drawn, said or read', LOURD, async ({ page }) => {
   const asked = watchStreets(page)
   await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23#carte=14/46.1703/1.8718`)
   await expect(canvas(page)).toBeVisible()
@@ -128,18 +128,20 @@ function countWords(pixels: readonly (readonly [x: number, y: number])[], gapPx:
   return words
 }
 
-test('on a phone at least five communes are named around a chosen one, without any road file', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=commune:23096`)
-  await page.getByRole('button', { name: 'Voir la carte' }).click()
-  await expect(canvas(page)).toBeVisible()
-  await expect
-    .poll(async () => countWords(await findColour(canvas(page), PALETTES.clair.nomVoisin), 12))
-    .toBeGreaterThanOrEqual(5)
-  await page.screenshot({ path: join(ROOT, 'test/.output/rues/gueret-telephone.png') })
-})
+test(
+  'on a phone at least five communes are named around a chosen one, without any road file',
+  LOURD,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=commune:23096`)
+    await page.getByRole('button', { name: 'Voir la carte' }).click()
+    await expect(canvas(page)).toBeVisible()
+    await expect
+      .poll(async () => countWords(await findColour(canvas(page), PALETTES.clair.nomVoisin), 12))
+      .toBeGreaterThanOrEqual(5)
+    await page.screenshot({ path: join(ROOT, 'test/.output/rues/gueret-telephone.png') })
+  },
+)
 
 test('the legend opens by keyboard, says the streets, and closes with Escape', LOURD, async ({ page }) => {
   await openPage(page, AJACCIO)

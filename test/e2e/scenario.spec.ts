@@ -81,18 +81,22 @@ test('a link gives the same figure in a new browser, and a damaged one a notice'
   await hurt.close()
 })
 
-test('a second tab does not write, follows the first, and may take over', async ({ page, context }) => {
-  await openSimulation(page)
-  const second = await context.newPage()
-  await openSimulation(second)
-  await expect(second.getByText('ouverts dans un autre onglet')).toBeVisible()
-  await expect(second.getByRole('button', { name: 'Ajouter ce lieu' })).toBeDisabled()
-  await addByKeyboard(page)
-  await expect(gain(second)).toBeVisible()
-  await second.getByRole('button', { name: 'Continuer dans cet onglet' }).click()
-  await expect(second.getByRole('button', { name: 'Ajouter ce lieu' })).toBeEnabled()
-  await expect(page.getByText('ouverts dans un autre onglet')).toBeVisible()
-})
+test(
+  'a second tab does not write, follows the first, and may take over',
+  LOURD,
+  async ({ page, context }) => {
+    await openSimulation(page)
+    const second = await context.newPage()
+    await openSimulation(second)
+    await expect(second.getByText('ouverts dans un autre onglet')).toBeVisible()
+    await expect(second.getByRole('button', { name: 'Ajouter ce lieu' })).toBeDisabled()
+    await addByKeyboard(page)
+    await expect(gain(second)).toBeVisible()
+    await second.getByRole('button', { name: 'Continuer dans cet onglet' }).click()
+    await expect(second.getByRole('button', { name: 'Ajouter ce lieu' })).toBeEnabled()
+    await expect(page.getByText('ouverts dans un autre onglet')).toBeVisible()
+  },
+)
 
 test('the best places are proven under the strict headers, and added to the scenario', async ({ page }) => {
   const policies: string[] = []

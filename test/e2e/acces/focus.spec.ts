@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { LUNDI, TAILLES } from '../keyboard.ts'
-import { expect, heavyIf, hold, test, WITHOUT_MAP } from '../support.ts'
+import { expect, heavyIf, hold, LOURD, test, WITHOUT_MAP } from '../support.ts'
 
 /** What has the focus goes away, is put out of use or is hidden: the focus stays beside it, never at the beginning of the page. */
 test.use({ viewport: WITHOUT_MAP })
@@ -58,7 +58,7 @@ test('a change undone that was the last', async ({ page }) => {
   await expectFocus(page, /^Annuler$/)
 })
 
-test('a start looked for on the map of a phone, and given up', async ({ page }) => {
+test('a start looked for on the map of a phone, and given up', LOURD, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/?depart=03185')
   await pressAway(page, button(page, 'Sur la carte'))
@@ -95,7 +95,7 @@ test('a file of one’s own data taken back, the only one', async ({ page }) => 
   await expectFocus(page, /./)
 })
 
-test('a département kept, and taken off the device: said, and the focus stays', async ({ page }) => {
+test('a département kept, and taken off the device: said, and the focus stays', LOURD, async ({ page }) => {
   await open(page, '/?territoire=commune:87085&page=hors-ligne')
   await pressAway(page, button(page, /^Garder hors ligne/))
   const dit = page.getByRole('status').filter({ hasText: /gardé hors ligne\. Données du/ })
@@ -166,7 +166,7 @@ for (const viewport of TAILLES)
     },
   )
 
-test('a proposal added to the scenario: what says so has the focus, in sight', async ({ page }) => {
+test('a proposal added to the scenario: what says so has the focus, in sight', LOURD, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/?onglet=couverture&volet=simuler&minutes=10')
   await expect(page.locator('.scen-figure')).toBeVisible()

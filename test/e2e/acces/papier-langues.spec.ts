@@ -56,7 +56,7 @@ test('a pictogram of the printed guide is never on the line before its words', a
   }
 })
 
-test('the Arabic sheet of a place with hours has no comma of French', async ({ page }) => {
+test('the Arabic sheet of a place with hours has no comma of French', LOURD, async ({ page }) => {
   test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
   await page.goto(`${FRANCE_URL}?lieu=la-creuse_50&langue=ar`)
   await expect(page.locator('.lieu-semaine caption')).toContainText('،')
