@@ -41,11 +41,10 @@ export async function readPremiere(
   const json = JSON.parse(new TextDecoder().decode(abrege))
   const known = knownIn(json, vue)
   if (known === null) return null
-  // The cards are asked for while the code that lists them comes, and the frame around them is drawn meanwhile.
-  const cartes = known.carte && read(known.carte.chemin)
   onBref(answerBref(known.abrege))
-  const list = await listCode
-  return readFirst(json, vue, cartes && list && { octets: await cartes, listFirst: list.listFirst })
+  // The cards are asked for while the code that lists them comes, and the frame around them is drawn meanwhile.
+  const [list, octets] = await Promise.all([listCode, known.carte && read(known.carte.chemin)])
+  return readFirst(json, vue, list && octets && { octets, listFirst: list.listFirst })
 }
 
 /** The short manifest and where it has the cards of a view that shows some; null where it cannot be believed, or has them not. */

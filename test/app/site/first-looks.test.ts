@@ -45,6 +45,18 @@ function open(base = BASE) {
   return { state, drawn }
 }
 
+/** The next visit to a page that said something at the first one, before its file has answered. */
+async function openAgain() {
+  const first = serve()
+  const before = open()
+  first.give(SAID)
+  await before.drawn
+  const now = serve()
+  const { state, drawn } = open()
+  await drawn
+  return { now, state }
+}
+
 beforeEach(() => {
   localStorage.clear()
   vi.useFakeTimers()
@@ -82,13 +94,7 @@ it('a file that never answers, or is not there, stops nothing', async () => {
 })
 
 it('at the next visit nothing is waited for: what was said last stands, then what is said now', async () => {
-  const first = serve()
-  const before = open()
-  first.give(SAID)
-  await before.drawn
-  const now = serve()
-  const { state, drawn } = open()
-  await drawn
+  const { now, state } = await openAgain()
   expect(state.atFirst).toEqual([SAID])
   const newer = JSON.stringify({ nom: 'Un autre nom' })
   now.give(newer)
@@ -103,13 +109,7 @@ it('at the next visit nothing is waited for: what was said last stands, then wha
 })
 
 it('a file that says nothing any more takes away what it said, at once', async () => {
-  const first = serve()
-  const before = open()
-  first.give(SAID)
-  await before.drawn
-  const now = serve()
-  const { state, drawn } = open()
-  await drawn
+  const { now, state } = await openAgain()
   now.give(JSON.stringify({ nom: 'À portée', contact: { courriel: 'ici@ville.example' } }))
   await vi.advanceTimersByTimeAsync(0)
   expect(state.applied).toEqual([SAID, NOTHING])
