@@ -87,7 +87,7 @@ export interface UiState {
   readonly guide: GuideRepondu
   /** What the view on show is about, for the title of the tab: a place, a question; null: its own name says it. */
   readonly sujet: string | null
-  /** What changed out of sight, for who listens: a start that was chosen, a new figure. */
+  /** What changed out of sight, for who listens: a start that was chosen. */
   readonly annonce: string
   /** What Orienter was asked for a person; null: nothing yet. */
   readonly orientation: Orientation | null

@@ -178,6 +178,16 @@ test('a proposal added to the scenario: what says so has the focus, in sight', L
   await expect(added).toBeInViewport()
 })
 
+test('an adviser that is added has the focus, in sight', LOURD, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/?onglet=couverture&volet=planifier')
+  for (const numero of [2, 3]) {
+    await button(page, 'Ajouter un conseiller').press('Enter')
+    await expectFocus(page, RegExp(`^Conseiller ${numero}`))
+    await expect.poll(() => page.locator(':focus').evaluate(isUncovered)).toBe(true)
+  }
+})
+
 test('a way that is on its way says so once', async ({ page }) => {
   await open(page, '/?lieu=pilote-premilhat&depart=03185&mode=voiture')
   const release = await hold(page, /chemin-dit.*\.js/)

@@ -99,6 +99,10 @@ for (const { code, fiche, enFrancais } of LANGUES) {
     await page.goto(`/?onglet=couverture&langue=${code}`)
     await expect(page.getByText(enFrancais).first()).toBeVisible()
     await expect(page.locator('[lang="fr"]').first()).toBeVisible()
+    // Out of sight too: the figure is said once it has stood still.
+    await expect(page.locator('[lang="fr"] .invisible[role="status"]').filter({ hasText: '%' })).toHaveCount(
+      1,
+    )
     await expectNoFrench(page)
   })
 

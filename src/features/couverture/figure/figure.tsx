@@ -20,10 +20,13 @@ interface PhraseProps {
 /** The answer as a sentence, and by which roads. */
 export const Phrase = memo(function Phrase({ rapport, children }: PhraseProps) {
   const phrase = phraseFigure(rapport)
-  useSayAtRest(phrase)
+  const said = useSayAtRest(phrase)
   return (
     <>
       <p className="couv-phrase">{phrase}</p>
+      <p className="invisible" role="status">
+        {said}
+      </p>
       {children}
       {rapport.routes !== null && <p className="note">{sayRoutes(rapport.routes)}</p>}
     </>

@@ -1,16 +1,17 @@
-import { useEffect } from 'react'
-import { useSetUi } from '../../../state/ui/ui-context.tsx'
+import { useEffect, useState } from 'react'
 
 /** Longer than between two steps of a slider whose key is held, in ms. */
 const REST_MS = 1000
 
-/** Says a sentence to those who listen once it has stood still: ten steps of a slider are one sentence, not ten. */
-export function useSayAtRest(phrase: string): void {
-  const setUi = useSetUi()
+/**
+ * What a live region says of a sentence: the one that stood still last, empty before; ten steps of a slider are one sentence,
+ * not ten. The region belongs to the view, whose language it is in.
+ */
+export function useSayAtRest(phrase: string): string {
+  const [said, setSaid] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setUi({ annonce: phrase }), REST_MS)
+    const timer = setTimeout(() => setSaid(phrase), REST_MS)
     return () => clearTimeout(timer)
-  }, [phrase, setUi])
-  // Another view does not keep the figure of this one.
-  useEffect(() => () => setUi({ annonce: '' }), [setUi])
+  }, [phrase])
+  return said
 }

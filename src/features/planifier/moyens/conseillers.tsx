@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CRENEAUX } from '../../../domain/plan/territoire/moyens.ts'
 import type { ConseillerEcrit } from '../../../state/moyens/moyens-ecrits.ts'
 import { formulaire } from '../../../text/plan/formulaire.ts'
@@ -93,9 +93,14 @@ function Conseiller(props: ConseillerProps) {
   const plusPeuplee = props.plusPeuplee === '' ? text.baseDefaut : props.plusPeuplee
   const nomBase = isPoint ? text.baseCarte : (bases.find(({ valeur }) => valeur === base)?.nom ?? base)
   const nom = id ?? numero
+  const tete = useRef<HTMLElement>(null)
+  // The one that was just added: its fields push the button that added it out of sight.
+  useEffect(() => {
+    if (props.ouvert) tete.current?.focus()
+  }, [props.ouvert])
   return (
     <details className="planif-conseiller encadre" open={props.ouvert}>
-      <summary>
+      <summary ref={tete}>
         <span className="planif-titre">{nom}</span>
         <span className="note">{text.resume(Number(h ?? habituel), nomBase ?? plusPeuplee)}</span>
       </summary>

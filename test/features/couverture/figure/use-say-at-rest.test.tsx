@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useSayAtRest } from '../../../../src/features/couverture/figure/use-say-at-rest.ts'
-import { createMapEmitter } from '../../../../src/state/ui/map-events.ts'
-import { UiContext } from '../../../../src/state/ui/ui-context.tsx'
-import { createUiStore } from '../../../../src/state/ui/ui-store.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -12,41 +9,31 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function Figure({ phrase }: { readonly phrase: string }) {
-  useSayAtRest(phrase)
-  return <p>{phrase}</p>
-}
-
 test('a slider moved by ten steps is said once, with the figure it ends on', () => {
-  const ui = { store: createUiStore(), events: createMapEmitter() }
   const said: string[] = []
-  ui.store.subscribe(() => {
-    const { annonce } = ui.store.getState()
-    if (annonce !== said.at(-1)) said.push(annonce)
-  })
-  const at = (minutes: number) => (
-    <UiContext value={ui}>
-      <Figure phrase={`À ${minutes} minutes`} />
-    </UiContext>
-  )
-  const shown = render(at(5))
+  const use = (minutes: number) => {
+    const now = useSayAtRest(`À ${minutes} minutes`)
+    if (now !== said.at(-1)) said.push(now)
+  }
+  const { rerender, unmount } = renderHook(use, { initialProps: 5 })
   for (let minutes = 6; minutes <= 15; minutes++) {
     act(() => void vi.advanceTimersByTime(300))
-    shown.rerender(at(minutes))
+    rerender(minutes)
   }
-  expect(said).toEqual([])
+  // What is read out is there before it has something to say.
+  expect(said).toEqual([''])
   act(() => void vi.advanceTimersByTime(5000))
-  expect(said).toEqual(['À 15 minutes'])
+  expect(said).toEqual(['', 'À 15 minutes'])
   // The same figure, drawn again, is not said again; another one is.
-  shown.rerender(at(15))
+  rerender(15)
   act(() => void vi.advanceTimersByTime(5000))
-  expect(said).toEqual(['À 15 minutes'])
-  shown.rerender(at(20))
+  expect(said).toEqual(['', 'À 15 minutes'])
+  rerender(20)
   act(() => void vi.advanceTimersByTime(5000))
-  expect(said).toEqual(['À 15 minutes', 'À 20 minutes'])
-  // A view that is left says nothing any more, and leaves nothing to be read.
-  shown.rerender(at(25))
-  shown.unmount()
+  expect(said).toEqual(['', 'À 15 minutes', 'À 20 minutes'])
+  // A view that is left says nothing any more.
+  rerender(25)
+  unmount()
   act(() => void vi.advanceTimersByTime(5000))
-  expect(said).toEqual(['À 15 minutes', 'À 20 minutes', ''])
+  expect(said).toEqual(['', 'À 15 minutes', 'À 20 minutes'])
 })
