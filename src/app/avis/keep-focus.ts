@@ -21,6 +21,7 @@ interface Around {
 export function keepFocus(target: Document): void {
   let last = target.activeElement === null ? [] : aroundOf(target.activeElement)
   let isLooking = false
+  let isClicked = false
   const isLost = () => target.activeElement === target.body || target.activeElement === null
   const look = () => {
     isLooking = false
@@ -49,12 +50,23 @@ export function keepFocus(target: Document): void {
   target.addEventListener('focusin', ({ target: element }) => {
     last = element instanceof Element ? aroundOf(element) : []
   })
+  // Between the two the focus leaves for where one clicks, under a finger too.
+  for (const type of ['mousedown', 'mouseup'])
+    target.addEventListener(
+      type,
+      () => {
+        isClicked = type === 'mousedown'
+      },
+      true,
+    )
   target.addEventListener('focusout', ({ target: element }) => {
     const then = last
+    const isClick = isClicked
     requestAnimationFrame(() => {
-      // What has had the focus since may be gone too by this frame: that is not left by a click.
-      const isLeft = last === then && isLost()
-      if (isLeft && element instanceof HTMLElement && isStop(element)) last = []
+      // What has had the focus since may be gone too by this frame: that is not left by a click. Nor is a button that was
+      // out of use for less than a frame; a field is left by the key that puts a phone's keyboard away.
+      const isLeft = last === then && isLost() && element instanceof HTMLElement && isStop(element)
+      if (isLeft && (isClick || !element.matches(STOPS))) last = []
       lookSoon()
     })
   })

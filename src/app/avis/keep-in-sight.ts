@@ -1,42 +1,63 @@
+/** After a scroll of the person's own, ms: what they go away from, also by the last of a flick, is left there. */
+const SCROLL_MS = 300
+/** Thin borders and rounding keep an element from being whole. */
+const WHOLE = 0.98
+
 /**
- * From now on what has the focus stays in sight as the frame it scrolls in shrinks, by a foot below that takes a line
- * more: who goes by keyboard would no more see what they have just pressed. Who had scrolled away from it is left there.
+ * From now on what has the focus by keyboard stays in sight when something else pushes it away: what a press brings above
+ * it, a foot below that takes a line more. Who goes by keyboard would no more see what they have just pressed. Who
+ * scrolls away from it is left there.
  */
 export function keepInSight(target: Document): void {
-  const heights = new Map<Element, number>()
-  const watch = new ResizeObserver((entries) => {
-    for (const { target: frame } of entries) {
-      const before = heights.get(frame) ?? 0
-      const now = frame.clientHeight
-      heights.set(frame, now)
-      const at = target.activeElement
-      if (now >= before || at === null || !frame.contains(at)) continue
-      const { top, bottom, height } = at.getBoundingClientRect()
-      const from = frame.getBoundingClientRect().top + frame.clientTop
-      const wasSeen = bottom > from && top < from + before
-      if (wasSeen && bottom > from + now && height <= now) at.scrollIntoView({ block: 'nearest' })
-    }
-  })
+  let wasWhole = false
+  let scrolledAt = 0
+  let isOwn = false
+  const reach = (element: Element) => {
+    isOwn = true
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        isOwn = false
+      }),
+    )
+  }
+  target.addEventListener(
+    'scroll',
+    () => {
+      if (!isOwn) scrolledAt = performance.now()
+    },
+    { capture: true, passive: true },
+  )
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { target: element, intersectionRatio } of entries) {
+        const isPushed = wasWhole && intersectionRatio < WHOLE && performance.now() - scrolledAt > SCROLL_MS
+        wasWhole = intersectionRatio >= WHOLE
+        if (isPushed && element === target.activeElement && element.matches(':focus-visible')) reach(element)
+      }
+    },
+    { threshold: [0, WHOLE] },
+  )
   target.addEventListener('focusin', ({ target: element }) => {
     watch.disconnect()
-    heights.clear()
+    wasWhole = false
     if (!(element instanceof Element)) return
-    for (let at = element.parentElement; at !== null; at = at.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(at)
-      if (scrolls(overflowX) && isCut(element, at) && element.matches(':focus-visible'))
-        element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      if (!scrolls(overflowY)) continue
-      heights.set(at, at.clientHeight)
-      watch.observe(at)
-    }
+    if (element.matches(':focus-visible') && isCut(element)) reach(element)
+    watch.observe(element)
   })
 }
 
-const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
-
-/** Chromium leaves where it is what a row shows a pixel of. Not under a finger: it would press what comes in its place. */
-function isCut(element: Element, frame: Element): boolean {
+/**
+ * Whether a row that scrolls sideways shows but a part of it: Chromium leaves where it is what it shows a pixel of. Not
+ * under a finger: it would press what comes in its place.
+ */
+function isCut(element: Element): boolean {
   const { left, right, width } = element.getBoundingClientRect()
-  const around = frame.getBoundingClientRect()
-  return width <= frame.clientWidth && (left < around.left || right > around.right)
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    const { overflowX } = getComputedStyle(at)
+    if (overflowX !== 'auto' && overflowX !== 'scroll') continue
+    const around = at.getBoundingClientRect()
+    if (width <= at.clientWidth && (left < around.left || right > around.right)) return true
+  }
+  return false
 }

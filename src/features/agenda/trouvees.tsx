@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { groupByLieu } from '../../domain/orientation/dates.ts'
 import { agenda as text } from '../../text/agenda.ts'
@@ -67,7 +67,7 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
         <ExportDates manifest={manifest} dates={dates} question={questionOf({ ...dates, depart: null })} />
       )}
       {lues && coupe && <p className="avis">{text.coupe}</p>}
-      {aVenir === null && onPlus !== null && <Bouton onClick={onPlus}>{text.plus}</Bouton>}
+      {aVenir === null && onPlus !== null && <PlusDeJours dates={dates} onPlus={onPlus} />}
       <Tournees seances={all.filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)} />
       <SansDate series={sansDate} />
       {lues && lieux.length > 0 && (
@@ -79,6 +79,34 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
         />
       )}
     </>
+  )
+}
+
+/**
+ * The days that it brings stand above it: they are read from the first on, which has the focus. By place they are among the
+ * others: the button stays in sight.
+ */
+function PlusDeJours({ dates, onPlus }: { readonly dates: Dates; readonly onPlus: () => void }) {
+  const { lues, jours } = dates
+  const { current: avant } = useRef<{ au: number | null }>({ au: null })
+  useEffect(() => {
+    const { au } = avant
+    if (au === null || !lues || jours.au <= au) return
+    avant.au = null
+    const titles = [...document.querySelectorAll<HTMLElement>('.agenda-jour')]
+    const first = titles.find(({ id }) => Number(id.replace('jour-', '')) > au)
+    if (first === undefined) document.activeElement?.scrollIntoView({ block: 'nearest' })
+    else first.focus()
+  })
+  return (
+    <Bouton
+      onClick={() => {
+        avant.au = jours.au
+        onPlus()
+      }}
+    >
+      {text.plus}
+    </Bouton>
   )
 }
 

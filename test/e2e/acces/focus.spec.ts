@@ -178,6 +178,47 @@ test('a proposal added to the scenario: what says so has the focus, in sight', L
   await expect(added).toBeInViewport()
 })
 
+test(
+  'a button that is out of use while it searches, for less than a frame or more',
+  LOURD,
+  async ({ page }) => {
+    await open(page, '/?onglet=couverture&volet=rapport')
+    await button(page, 'Ajouter au rapport où ouvrir ensuite').press('Enter')
+    await expect(page.getByText('Rien à gagner')).toBeVisible()
+    await expectFocus(page, /^Ajouter au rapport/)
+  },
+)
+
+for (const [ordre, link] of [
+  ['by day', '/?volet=agenda'],
+  ['by place', '/?volet=agenda&depart=03185'],
+] as const)
+  test(`four weeks more of Dates, ${ordre}: what has the focus is in sight`, LOURD, async ({ page }) => {
+    await open(page, link)
+    const idsOf = () => page.locator('.agenda-jour').evaluateAll((all) => all.map(({ id }) => id))
+    const length = async () => ((await page.locator('main').textContent()) ?? '').length
+    const [days, words] = [await idsOf(), await length()]
+    await button(page, 'Voir quatre semaines de plus').press('Enter')
+    await expect.poll(length).toBeGreaterThan(words)
+    const added = (await idsOf()).filter((id) => !days.includes(id))
+    const at =
+      added.length === 0 ? button(page, 'Voir quatre semaines de plus') : page.locator(`#${added[0]}`)
+    await expect(at).toBeFocused()
+    await expect(at).toBeInViewport()
+  })
+
+test('what a press brings does not push what was pressed out of sight', LOURD, async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '/?onglet=couverture')
+  for (const name of ['Calculer les temps de trajet', 'Compter les places d’aujourd’hui']) {
+    const before = (await page.locator('main').textContent()) ?? ''
+    await button(page, name).press('Enter')
+    await expect.poll(() => page.locator('main').textContent()).not.toBe(before)
+    await expectFocus(page, /./)
+    await expect.poll(() => page.locator(':focus').evaluate(isUncovered)).toBe(true)
+  }
+})
+
 test('an adviser that is added has the focus, in sight', LOURD, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/?onglet=couverture&volet=planifier')
@@ -205,7 +246,8 @@ test('a way that is on its way says so once', async ({ page }) => {
 test('who clicks beside what has the focus stays there', async ({ page }) => {
   await open(page, '/?depart=03185')
   await page.locator('.trouver-card-lien').first().focus()
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.locator('header').click({ position: { x: 2, y: 2 } })
+  expect(await focused(page)).toBe('')
   await page.evaluate(() => new Promise((end) => requestAnimationFrame(() => requestAnimationFrame(end))))
   await page.evaluate(() => document.querySelector('.trouver-card')?.remove())
   await page.evaluate(
