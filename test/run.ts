@@ -121,6 +121,11 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
     { env: PILOTE_SEUL, size: { MORTS: '200' } },
   ),
   france: browser('la France à sa taille', 'e2e.json', { ECHELLE: 'complete' }, ['echelle.spec']),
+  navigateur: browser('ce que les suites lourdes prélèvent, en entier', 'e2e.json', { E2E_TOUTES: '1' }, [
+    'hostile.spec',
+    'villages.spec',
+    'pannes-langues.spec',
+  ]),
   mesures: {
     title: 'mesures',
     command: 'tsx',

@@ -92,7 +92,7 @@ test('an unreadable manifest gives a sentence and a way to try again', async ({ 
 })
 
 for (const onglet of ['trouver', 'orienter', 'couverture']) {
-  testAccessible(onglet, null, async (page) => {
+  testAccessible(onglet, async (page) => {
     await openPage(page, `/?onglet=${onglet}`)
     await page.waitForLoadState('networkidle')
   })

@@ -54,7 +54,7 @@ test('the map draws the badge, and a click on it opens the place', LOURD, async 
   ).toBeVisible()
 })
 
-testAccessible('the Wi-Fi layer', 'light', async (page) => {
+testAccessible('the Wi-Fi layer', async (page) => {
   await openPage(page, `${LINK}commune:33063&couches=lieux,wifi`)
   await expect(page.getByText('1 lieu avec wifi gratuit')).toBeVisible()
 })

@@ -54,7 +54,7 @@ test('without WebGL the table, the list and the card still answer', async ({ pag
   await expect(page.getByText(/\d+ lieux visibles\./)).toBeVisible()
 })
 
-testAccessible('everything open', null, async (page) => {
+testAccessible('everything open', async (page) => {
   await openPage(page, `${LINK}&minutes=8&commune=03185&couches=lieux,frr,rural,qpv,population`)
   await expect(
     page.getByRole('region', { name: 'Montluçon, là où vivent le plus d’habitants' }),

@@ -237,6 +237,13 @@ export function etatsEn(langue: CodeLangue): readonly Etat[] {
 
 export const ETATS: readonly Etat[] = etatsEn('fr')
 
+/** Shares of a list, one test each: a page goes through its share, as opening one costs more than what is looked at on it. */
+export const inParts = <T>(all: readonly T[], parts: number): readonly { n: string; part: readonly T[] }[] =>
+  Array.from({ length: parts }, (_, rank) => ({
+    n: `${rank + 1} of ${parts}`,
+    part: all.filter((_one, i) => i % parts === rank),
+  }))
+
 /** The answers of the guide, beside the states: what it prints is a sheet. */
 export function reponsesDuGuide(langue: CodeLangue): Etat {
   const { comment, quoi, quand, resultat } = motsEn(langue).guide.guide

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ETATS, openEtat } from './etats.ts'
+import { ETATS, inParts, openEtat } from './etats.ts'
 import { LUNDI } from './keyboard.ts'
 import { test } from './serveur.ts'
 import { expect, LOURD } from './support.ts'
@@ -28,12 +28,9 @@ async function expectAll(page: Page, url: string, etats = ETATS): Promise<void> 
     })
 }
 
-/** The states by halves: two browsers take one each. */
-const MOITIES = [0, 1].map((half) => ({ n: half + 1, etats: ETATS.filter((_, i) => i % 2 === half) }))
-
-for (const { n, etats } of MOITIES)
+for (const { n, part: etats } of inParts(ETATS, 2))
   test(
-    `every state that was opened once works when the server stops, ${n} of 2`,
+    `every state that was opened once works when the server stops, ${n}`,
     LOURD,
     async ({ page, serveur, watch }) => {
       await openInstalled(page, `${serveur.url}?page=aide`)
@@ -157,9 +154,9 @@ test(
   },
 )
 
-for (const { n, etats } of MOITIES)
+for (const { n, part: etats } of inParts(ETATS, 2))
   test(
-    `when the server stops, a state of which nothing was read works or says what is missing, ${n} of 2`,
+    `when the server stops, a state of which nothing was read works or says what is missing, ${n}`,
     LOURD,
     async ({ page, serveur, watch }) => {
       await openInstalled(page, `${serveur.url}?page=aide`)

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { etat as reglages } from '../../src/text/pages/etat.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
-import { ETATS, openEtat } from './etats.ts'
+import { ETATS, type Etat, inParts, openEtat } from './etats.ts'
 import { publish } from './serveur.ts'
-import { test as base, expect, heavyIf, LOURD, WIDE, WITHOUT_MAP } from './support.ts'
+import { test as base, expect, LOURD, WIDE, WITHOUT_MAP } from './support.ts'
 
 /** Hosts that the program knows: on an intranet no text says them. */
 const KNOWN = /data\.geopf\.fr|openstreetmap\.org|formulaire\.defenseurdesdroits|accessibilite\.numerique/
@@ -49,20 +49,22 @@ const unfold = (page: Page) =>
     for (const one of all as HTMLDetailsElement[]) one.open = true
   })
 
-const FEW = ['fiche']
-for (const etat of ETATS)
-  test(
-    `on an intranet no link leads out: ${etat.nom}`,
-    heavyIf(!FEW.includes(etat.nom)),
-    async ({ page }) => {
-      await page.setViewportSize(WITHOUT_MAP)
+async function expectInside(page: Page, etats: readonly Etat[]): Promise<void> {
+  await page.setViewportSize(WITHOUT_MAP)
+  for (const etat of etats)
+    await test.step(etat.nom, async () => {
       await openEtat(page, etat)
       await unfold(page)
       // What a fold asks the server for comes after it.
       if (etat.nom === 'sources') await expect(page.getByText(reglages.enTetesBons)).toBeVisible()
-      expect(await outsideLinks(page)).toEqual([])
-      expect(await page.locator('body').innerText()).not.toMatch(KNOWN)
-    },
+      expect.soft(await outsideLinks(page), etat.nom).toEqual([])
+      expect.soft(await page.locator('body').innerText(), etat.nom).not.toMatch(KNOWN)
+    })
+}
+
+for (const { n, part } of inParts(ETATS, 2))
+  test(`on an intranet no link leads out of any state, ${n}`, LOURD, async ({ page }) =>
+    expectInside(page, part),
   )
 
 test('on an intranet the addresses of sources are texts, whole, to be copied', async ({ page }) => {

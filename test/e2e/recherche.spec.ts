@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
-import { expect, heavyIf, LOURD, test, WIDE, WITHOUT_MAP } from './support.ts'
+import { expect, LOURD, test, WIDE, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -27,14 +27,10 @@ async function expectFound(page: Page, box: Locator) {
 }
 
 for (const vue of ['?', '?volet=agenda', '?volet=guide', '?onglet=orienter']) {
-  test(
-    `the box of the start of ${vue} reads what people and envelopes write`,
-    heavyIf(vue !== '?volet=guide'),
-    async ({ page }) => {
-      await page.goto(`${FRANCE_URL}${vue}`)
-      await expectFound(page, page.locator('.depart-champ').getByRole('combobox').first())
-    },
-  )
+  test(`the box of the start of ${vue} reads what people and envelopes write`, LOURD, async ({ page }) => {
+    await page.goto(`${FRANCE_URL}${vue}`)
+    await expectFound(page, page.locator('.depart-champ').getByRole('combobox').first())
+  })
 }
 
 test('the box of the territory reads the same', LOURD, async ({ page }) => {

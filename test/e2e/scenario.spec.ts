@@ -42,7 +42,7 @@ test('a place is added by keyboard, undone, done again, and survives a reload', 
   await expect(gain(page)).toHaveText(won)
 })
 
-test('coordinates add a place too, and wrong ones say what was wanted', async ({ page }) => {
+test('coordinates add a place too, and wrong ones say what was wanted', LOURD, async ({ page }) => {
   await openSimulation(page)
   await page.getByText('À des coordonnées').click()
   await page.getByLabel('Longitude (degrés)').fill('deux')
@@ -172,7 +172,7 @@ test('Montluçon is told step by step, and closing the four communes shows who w
 })
 
 for (const volet of ['simuler', 'rapport']) {
-  testAccessible(volet, volet === 'simuler' ? 'dark' : null, async (page) => {
+  testAccessible(volet, async (page) => {
     await openPage(page, `/?onglet=couverture&volet=${volet}&minutes=10`)
     if (volet === 'simuler') {
       await expect(page.locator('.scen-figure')).toBeVisible()

@@ -62,6 +62,9 @@ export const LOURD = { tag: '@lourd' } as const
 /** Heavy for all of a matrix but what the condition leaves to `npm test`. */
 export const heavyIf = (heavy: boolean) => (heavy ? LOURD : {})
 
+/** All of what the heavy suite takes a share of (`npm run epreuve -- navigateur`). */
+export const TOUTES = process.env.E2E_TOUTES === '1'
+
 /** Rules of axe that colours change: what a page looks like in others is read by these alone. */
 const COULEURS = ['color-contrast', 'link-in-text-block']
 
@@ -95,20 +98,14 @@ export async function expectAccessible(page: Page, { couleurs = false } = {}): P
   expect(await violationsOf(page, couleurs)).toEqual([])
 }
 
-/** A test that a view has none, by day and by night: the first in `npm test`, the others in the heavy suite. */
-export function testAccessible(
-  view: string,
-  first: 'light' | 'dark' | null,
-  show: (page: Page) => Promise<unknown>,
-): void {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const title = `${view}, ${colorScheme}: no accessibility violation`
-    test(title, heavyIf(colorScheme !== first), async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await show(page)
-      await expectAccessible(page)
-    })
-  }
+/** A test that a view has none, by day, then by night. */
+export function testAccessible(view: string, show: (page: Page) => Promise<unknown>): void {
+  test(`${view}: no accessibility violation, light and dark`, LOURD, async ({ page }) => {
+    await show(page)
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessible(page, { couleurs: true })
+  })
 }
 
 /** The page once its panel shows the territory; the map may still be loading. */

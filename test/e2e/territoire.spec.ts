@@ -63,7 +63,7 @@ test.describe('on a phone', () => {
     await expect(nom(page)).toHaveText(/Montluçon/)
   })
 
-  testAccessible('the open box', 'light', async (page) => {
+  testAccessible('the open box', async (page) => {
     await openPage(page)
     await change(page).click()
     await page.keyboard.type('lim')

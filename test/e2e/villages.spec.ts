@@ -5,7 +5,7 @@ import { carte } from '../../src/text/carte.ts'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { findColour } from './pixels.ts'
-import { expect, LOURD, openPage, test } from './support.ts'
+import { expect, LOURD, openPage, TOUTES, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -37,8 +37,9 @@ async function settle(count: () => Promise<number>): Promise<number> {
   return now
 }
 
-/** Each place in every look, half of them at one size, half at the other; each size in every look, over the places. */
-const looksOf = (place: number, size: number) => LOOKS.filter((_, look) => (place + size + look) % 2 === 0)
+/** One look each, every one twice; all of them at either size in `epreuve`. */
+const looksOf = (place: number, size: number) =>
+  LOOKS.filter((_, look) => TOUTES || (place + 2 * size) % LOOKS.length === look)
 
 for (const [i, [place, commune, view]] of (
   [

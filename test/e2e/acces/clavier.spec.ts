@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { ETATS, openEtat } from '../etats.ts'
+import { ETATS, inParts, openEtat } from '../etats.ts'
 import { chooseByTyping, LUNDI } from '../keyboard.ts'
 import { expect, LOURD, test, WITHOUT_MAP } from '../support.ts'
 
@@ -209,9 +209,9 @@ test('by keyboard, a scenario by buttons in at most 25 stops; its tree', async (
   `)
 })
 
-for (const part of [0, 1]) {
-  test(`Tab goes round every state, the focus always in sight, ${part + 1} of 2`, LOURD, async ({ page }) => {
-    for (const etat of ETATS.filter((_, i) => i % 2 === part)) {
+for (const { n, part } of inParts(ETATS, 2)) {
+  test(`Tab goes round every state, the focus always in sight, ${n}`, LOURD, async ({ page }) => {
+    for (const etat of part) {
       await openEtat(page, etat)
       const faults: string[] = []
       let rounds = 0

@@ -60,7 +60,7 @@ for (const langue of ['falc', 'en', 'ar', 'tr', 'pt'] as const) {
   )
 }
 
-test('a sheet in French leaves the language out of its code', async ({ page }) => {
+test('a sheet in French leaves the language out of its code', LOURD, async ({ page }) => {
   for (const [papier, , etat, hasCode] of FEUILLES)
     if (hasCode) {
       await openEtat(page, etat('fr'))

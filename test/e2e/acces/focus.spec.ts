@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { LUNDI, TAILLES } from '../keyboard.ts'
-import { expect, heavyIf, hold, LOURD, test, WITHOUT_MAP } from '../support.ts'
+import { expect, hold, LOURD, test, WITHOUT_MAP } from '../support.ts'
 
 /** What has the focus goes away, is put out of use or is hidden: the focus stays beside it, never at the beginning of the page. */
 test.use({ viewport: WITHOUT_MAP })
@@ -47,7 +47,7 @@ test('a territory taken out of a table, the last one too', async ({ page }) => {
   await expectFocus(page, /./)
 })
 
-test('a change undone that was the last', async ({ page }) => {
+test('a change undone that was the last', LOURD, async ({ page }) => {
   await open(page, '/?onglet=couverture&volet=simuler')
   await expect(page.locator('select[name=commune] option[value="03167"]')).toBeAttached()
   await page.locator('select[name=commune]').selectOption('03167')
@@ -67,7 +67,7 @@ test('a start looked for on the map of a phone, and given up', LOURD, async ({ p
   await expectFocus(page, /./)
 })
 
-test('a button that a link takes the place of', async ({ page }) => {
+test('a button that a link takes the place of', LOURD, async ({ page }) => {
   await open(page, '/?lieu=pilote-premilhat&depart=03185&mode=voiture')
   await button(page, /^Voir le chemin vers/)
     .first()
@@ -84,7 +84,7 @@ test('a window of filters closed by its cross', async ({ page }) => {
   await expect(filters).toBeFocused()
 })
 
-test('a file of one’s own data taken back, the only one', async ({ page }) => {
+test('a file of one’s own data taken back, the only one', LOURD, async ({ page }) => {
   await open(page, '/?onglet=couverture&volet=donnees')
   const buffer = Buffer.from(
     'Date;Heures;Lieu;Commune;Titre\n08/12/2026;14h-16h;Salle des fêtes;Lamaids;Photos\n',
@@ -124,7 +124,7 @@ test('a filter of the row that a phone scrolls, and the way back from all of the
   await expect(filters).toBeInViewport({ ratio: 0.9 })
 })
 
-test('a filter at the foot of its window, which takes a line more', async ({ page }) => {
+test('a filter at the foot of its window, which takes a line more', LOURD, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/?depart=03185')
   await button(page, /^Plus de filtres/).press('Enter')
@@ -142,7 +142,7 @@ test('a filter at the foot of its window, which takes a line more', async ({ pag
 for (const viewport of TAILLES)
   test(
     `no bar at the foot of Orienter lies over the focus, ${viewport.width} px`,
-    heavyIf(viewport.width > 390),
+    LOURD,
     async ({ page }) => {
       await page.setViewportSize(viewport)
       await open(page, '/?onglet=orienter&depart=03185')
@@ -229,7 +229,7 @@ test('an adviser that is added has the focus, in sight', LOURD, async ({ page })
   }
 })
 
-test('a way that is on its way says so once', async ({ page }) => {
+test('a way that is on its way says so once', LOURD, async ({ page }) => {
   await open(page, '/?lieu=pilote-premilhat&depart=03185&mode=voiture')
   const release = await hold(page, /chemin-dit.*\.js/)
   await button(page, /^Voir le chemin vers/)
@@ -243,7 +243,7 @@ test('a way that is on its way says so once', async ({ page }) => {
   await expect(button(page, 'Voir le chemin sur le web')).toBeVisible()
 })
 
-test('who clicks beside what has the focus stays there', async ({ page }) => {
+test('who clicks beside what has the focus stays there', LOURD, async ({ page }) => {
   await open(page, '/?depart=03185')
   await page.locator('.trouver-card-lien').first().focus()
   await page.locator('header').click({ position: { x: 2, y: 2 } })

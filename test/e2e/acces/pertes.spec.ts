@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { ETATS, openEtat } from '../etats.ts'
+import { ETATS, inParts, openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
 import { expect, LOURD, test } from '../support.ts'
 import { findLosses } from './pertes.ts'
@@ -72,19 +72,10 @@ test(
   },
 )
 
-for (const part of [0, 1, 2]) {
-  test(
-    `nothing is lost of any state, narrow, low, spaced, in large letters, ${part + 1} of 3`,
-    LOURD,
-    async ({ page }) => {
-      await expectNothingLost(
-        page,
-        ETATS.filter((_, i) => i % 3 === part),
-        LECTURES,
-      )
-    },
+for (const { n, part } of inParts(ETATS, 3))
+  test(`nothing is lost of any state, narrow, low, spaced, in large letters, ${n}`, LOURD, async ({ page }) =>
+    expectNothingLost(page, part, LECTURES),
   )
-}
 
 test('each kind of loss is seen', async ({ page }) => {
   const LOSSES = [
