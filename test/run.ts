@@ -124,6 +124,7 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
   navigateur: browser('ce que les suites lourdes prélèvent, en entier', 'e2e.json', { E2E_TOUTES: '1' }, [
     'hostile.spec',
     'villages.spec',
+    'rues.spec',
     'pannes-langues.spec',
   ]),
   mesures: {

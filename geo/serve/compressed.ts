@@ -9,16 +9,15 @@ const MEILLEUR_MAX = 512_000
 const packGzip = promisify(gzip)
 const packBrotli = promisify(brotliCompress)
 const PACKED = {
-  br: (bytes: Buffer) =>
+  br: (bytes: Buffer, meilleurMax: number) =>
     packBrotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: bytes.length > MEILLEUR_MAX ? 5 : constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: bytes.length > meilleurMax ? 5 : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
   gzip: (bytes: Buffer) => packGzip(bytes),
 }
-const pack = async (file: string, coding: Coding): Promise<Buffer> => PACKED[coding](await readFile(file))
 
 /** How a file is sent, the shortest first. */
 export type Coding = keyof typeof PACKED
@@ -42,8 +41,12 @@ export interface Compressed {
   readonly octets: () => number
 }
 
-/** Keeps what was compressed, `octetsMax` bytes at most: what was asked for longest ago goes first. */
-export function createCompressed(octetsMax = OCTETS_MAX): Compressed {
+/**
+ * Keeps what was compressed, `octetsMax` bytes at most: what was asked for longest ago goes first. Files up to `meilleurMax`
+ * bytes are made as short as Brotli can.
+ */
+export function createCompressed(octetsMax = OCTETS_MAX, meilleurMax = MEILLEUR_MAX): Compressed {
+  const pack = async (file: string, coding: Coding) => PACKED[coding](await readFile(file), meilleurMax)
   const kept = new Map<string, Buffer>()
   const going = new Map<string, Promise<Buffer>>()
   let octets = 0

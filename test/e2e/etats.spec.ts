@@ -33,6 +33,17 @@ const FEW: readonly Etat[] = ['lieux', 'guide, comment', 'couverture', 'aide'].m
   return etat
 })
 
+/** What is pressed has no place on paper, but for the names in a table and what a sheet asks to note. */
+async function expectPaper(page: Page, { nom, faire }: Etat): Promise<void> {
+  if (faire !== undefined || nom === 'rapport') return
+  await page.emulateMedia({ media: 'print' })
+  const pressed = page.locator(
+    ':is(button, input, select, textarea):visible:not(table *, .a-imprimer *, .invisible *)',
+  )
+  await expect(pressed, nom).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
+}
+
 async function expectStructure(page: Page, etats: readonly Etat[]): Promise<void> {
   await page.setViewportSize({ width: 320, height: 844 })
   const titles = new Map<string, string>()
@@ -49,6 +60,7 @@ async function expectStructure(page: Page, etats: readonly Etat[]): Promise<void
     await expect.poll(() => page.evaluate(readStructure), etat.nom).toEqual(STRUCTURE)
     await expect.poll(() => page.title(), etat.nom).toMatch(/.+ – À portée$/)
     titles.set(etat.nom, await page.title())
+    await expectPaper(page, etat)
   }
   // What only narrows or warns is the same view.
   for (const same of [
@@ -64,7 +76,7 @@ async function expectStructure(page: Page, etats: readonly Etat[]): Promise<void
 }
 
 test(
-  'every state fits 320 px, with one first heading, a title of its own, the same regions, tables with heads',
+  'every state fits 320 px, with one first heading, a title of its own, the same regions, heads; no button on paper',
   LOURD,
   async ({ page }) => expectStructure(page, ETATS),
 )
@@ -172,20 +184,3 @@ test('in forced colours the current entrance, view and option are told apart', L
   await expect(page.locator('.agenda-semaine-jour').first()).toBeVisible()
   await expectApart('.agenda-semaine-jour[aria-current]', '.agenda-semaine-jour:not([aria-current])')
 })
-
-async function expectPaper(page: Page, etats: readonly Etat[]): Promise<void> {
-  await page.emulateMedia({ media: 'print' })
-  for (const etat of etats.filter(({ faire, nom }) => faire === undefined && nom !== 'rapport')) {
-    await openEtat(page, etat)
-    const pressed = page.locator(
-      ':is(button, input, select, textarea):visible:not(table *, .a-imprimer *, .invisible *)',
-    )
-    await expect(pressed, etat.nom).toHaveCount(0)
-  }
-}
-
-test(
-  'paper shows no button and no field, but the names in a table and what a sheet asks to note',
-  LOURD,
-  async ({ page }) => expectPaper(page, ETATS),
-)

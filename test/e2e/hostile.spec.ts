@@ -9,7 +9,7 @@ import { CHARGES } from '../hostile/charges.ts'
 import { buildHostile } from '../hostile/jeu.ts'
 import { even, filesOf } from '../hostile/lus.ts'
 import { ROOT } from '../support/files/data-dirs.ts'
-import { listen } from './serveur.ts'
+import { listen, SANS_ATTENDRE } from './serveur.ts'
 import { expect, LOURD, TOUTES, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
@@ -19,7 +19,7 @@ async function openHostile(folder: string) {
   const data = join(folder, 'data')
   await buildHostile(join(folder, 'sources'), data)
   const server = createServer()
-  const inner = createStaticServer(join(ROOT, 'test/.output/dist'), data)
+  const inner = createStaticServer(join(ROOT, 'test/.output/dist'), data, '/', SANS_ATTENDRE)
   server.on('request', (request, response) => inner.emit('request', request, response))
   const origin = await listen(server)
   const jsonOf = <T>(pattern: RegExp) =>

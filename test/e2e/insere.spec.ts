@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test'
 import { REGLAGES } from '../../geo/serve/headers.ts'
 import { createStaticServer } from '../../geo/serve/server.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { listen } from './serveur.ts'
+import { listen, SANS_ATTENDRE } from './serveur.ts'
 import { expect, expectAccessible, LOURD, test } from './support.ts'
 
 const DIST = join(ROOT, 'test/.output/dist')
@@ -26,7 +26,7 @@ const spec = test.extend<{
     })
     const origin = await listen(host)
     const reglages = { ...REGLAGES, ancetres: [origin] }
-    const server = createStaticServer(DIST, PILOTE_DIR, '/', { reglages })
+    const server = createStaticServer(DIST, PILOTE_DIR, '/', { ...SANS_ATTENDRE, reglages })
     const carte = await listen(server)
     policy = `default-src 'none'; img-src data:; script-src ${carte}; frame-src ${carte}`
     await use({

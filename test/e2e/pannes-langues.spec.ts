@@ -7,7 +7,7 @@ import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FAUTES, type Faute } from '../support/pannes/faute.ts'
 import { LANGUES_LUES } from '../support/pannes/langues.ts'
 import { motsEn } from './mots.ts'
-import { listen } from './serveur.ts'
+import { listen, SANS_ATTENDRE } from './serveur.ts'
 import { test as base, expect, heavyIf, TOUTES, WITHOUT_MAP } from './support.ts'
 
 const { app } = motsEn('en').app
@@ -18,7 +18,7 @@ const LONG_MS = 25_000
 
 /** A server of the page with one fault on the file of a language, as a server makes it. */
 async function open(faute: Faute, file: RegExp) {
-  const inner = createStaticServer(join(ROOT, 'test/.output/dist'), PILOTE_DIR)
+  const inner = createStaticServer(join(ROOT, 'test/.output/dist'), PILOTE_DIR, '/', SANS_ATTENDRE)
   let isBroken = true
   let isOffline = false
   const held: (() => void)[] = []
@@ -82,9 +82,9 @@ function spoil(faute: Faute, response: ServerResponse): void {
 
 const test = base.extend({ viewport: WITHOUT_MAP })
 
-/** The two that come later do it by the same program: a fault of one of them each, but for `epreuve`. */
+/** The two that come later do it by the same program: a third of the faults each, but for `epreuve`. */
 const fautesOf = (file: number): readonly Faute[] =>
-  TOUTES || file === 0 ? FAUTES : FAUTES.filter((_, i) => i % 2 === file % 2)
+  TOUTES || file === 0 ? FAUTES : FAUTES.filter((_, i) => i % 3 === file)
 
 for (const [rang, { nom, file, link, pret, isFirst }] of LANGUES_LUES.entries())
   for (const [i, faute] of fautesOf(rang).entries())

@@ -8,7 +8,7 @@ import { carte } from '../../src/text/carte.ts'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, hold, LOURD, openPage, test } from './support.ts'
+import { expect, expectAccessible, hold, LOURD, openPage, TOUTES, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -31,6 +31,8 @@ for (const [name, scheme, contrast] of [
   ['sombre', 'dark', 'none'],
   ['clairContraste', 'light', 'active'],
 ] as const) {
+  // The others are looked at of villages (villages.spec.ts).
+  if (name !== 'clair' && !TOUTES) continue
   test(`the streets of Ajaccio are drawn and named, with their source: ${name}`, LOURD, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, forcedColors: contrast })
     await openPage(page, AJACCIO)

@@ -2,6 +2,7 @@ import { cp, mkdir, rename as move, readdir, readFile, rm, writeFile } from 'nod
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { createCompressed } from '../../geo/serve/compressed.ts'
 import { writeManifeste } from '../../geo/serve/manifeste.ts'
 import { readReglages } from '../../geo/serve/reglages.ts'
 import { createStaticServer } from '../../geo/serve/server.ts'
@@ -9,6 +10,8 @@ import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { test as base } from './support.ts'
 
 const DIST = join(ROOT, 'test/.output/dist')
+/** The best of Brotli takes eight seconds for the page's files: servers of a test do without, and share what is packed. */
+export const SANS_ATTENDRE = { compressed: createCompressed(undefined, 0) }
 /** What of a hash stands first, in the names of the page and of the data. */
 const PAGE = {
   letter: /(?<=-)[\w-](?=[\w-]{7}\.(?:js|mjs|css|woff2|wasm)\b)/g,
@@ -47,9 +50,9 @@ export const test = base.extend<{ serveur: Serveur }>({
 async function startServer(folder: string): Promise<Serveur> {
   let dist = DIST
   let data = PILOTE_DIR
-  let inner = createStaticServer(dist, data)
+  let inner = createStaticServer(dist, data, '/', SANS_ATTENDRE)
   const swap = () => {
-    inner = createStaticServer(dist, data)
+    inner = createStaticServer(dist, data, '/', SANS_ATTENDRE)
   }
   let isShort = false
   const server = createServer((request, response) => {
@@ -119,7 +122,7 @@ export async function publish(
   const { reglages } = readReglages(folder)
   await write(said)
   writeManifeste(folder)
-  const server = createStaticServer(folder, data, '/', { reglages })
+  const server = createStaticServer(folder, data, '/', { ...SANS_ATTENDRE, reglages })
   return { url: `${await listen(server)}/`, stop: () => stop(server) }
 }
 

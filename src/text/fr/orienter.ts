@@ -140,8 +140,7 @@ export const orienter = {
     places: 'Places',
     trajetDepuis: (depart: string) => `depuis ${depart}`,
     dates: 'Dates suivantes',
-    retrouver: (n: number) =>
-      n === 1 ? 'Retrouver ce rendez-vous' : 'Retrouver ces rendez-vous et ces lieux',
+    retrouver: (n: number) => (n === 1 ? 'Retrouver cette proposition' : 'Retrouver ces propositions'),
     plan: (n: number) =>
       `Plan : ${pluriel(n, 'rendez-vous et sa', 'rendez-vous et leur')} distance à vol d’oiseau`,
     planDepart: 'Départ',

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { ETATS, inParts, openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
 import { expect, LOURD, test } from '../support.ts'
+import { findSmallTargets } from './cibles.ts'
 import { findLosses } from './pertes.ts'
 
 /** A window, the spacing of WCAG 1.4.12, and how large a person wants letters (16 without a wish). */
@@ -42,6 +43,9 @@ async function read(page: Page, letters: CDPSession, { width, height, espace, le
   }, espace === true)
 }
 
+/** Trouver, its map, a place, the guide and Dates: at least 44 px; the rest 24. */
+const RESIDENTS = /^(accueil|lieux|filtres|carte des lieux|fiche$|fiche inconnue|guide|dates)/
+
 /** One page: what takes time is to open the states, not to read them again. */
 async function expectNothingLost(page: Page, etats: typeof ETATS, lectures: readonly Lecture[]) {
   const letters = await page.context().newCDPSession(page)
@@ -51,6 +55,9 @@ async function expectNothingLost(page: Page, etats: typeof ETATS, lectures: read
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })
+    await page.setViewportSize({ width: 390, height: 844 })
+    const least = RESIDENTS.test(etat.nom) ? 44 : 24
+    await expect.poll(() => page.evaluate(findSmallTargets, least), `${etat.nom}, ${least} px`).toEqual([])
     for (const lecture of lectures) {
       await read(page, letters, lecture)
       await expect.poll(() => page.evaluate(findLosses), `${etat.nom}, ${lecture.nom}`).toEqual([])
@@ -73,8 +80,10 @@ test(
 )
 
 for (const { n, part } of inParts(ETATS, 3))
-  test(`nothing is lost of any state, narrow, low, spaced, in large letters, ${n}`, LOURD, async ({ page }) =>
-    expectNothingLost(page, part, LECTURES),
+  test(
+    `nothing is lost nor too small of any state, narrow, low, spaced, in large letters, ${n}`,
+    LOURD,
+    async ({ page }) => expectNothingLost(page, part, LECTURES),
   )
 
 test('each kind of loss is seen', async ({ page }) => {

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
+import { findTestBrowser } from '../../support/find-chromium.ts'
 import { freePort, isInstalled, type Running } from '../../support/serveurs/run.ts'
 import { startNginx, writeHosting } from '../../support/serveurs/servers.ts'
 import { LUNDI } from '../keyboard.ts'
@@ -49,7 +50,7 @@ test.describe('behind nginx, from the shipped files', () => {
     writeHosting(folder, files)
     server = await startNginx(folder, [join(folder, 'nginx.conf')], port)
     base = `http://127.0.0.1:${port}${DOSSIER}`
-    browser = await start(chemin)
+    browser = await start(findTestBrowser() ?? chemin)
   })
   test.afterAll(async () => {
     await browser?.close()

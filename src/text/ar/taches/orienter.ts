@@ -63,7 +63,7 @@ export const orienter = {
     ics: `الإضافة إلى مفكرة (${isoler('.ics')})`,
     serviceAide: `مصلحتكم، مثلًا مركز البلدية للعمل الاجتماعي (${isoler('CCAS')})`,
     trajetDepuis: (depart: string) => `من ${isoler(depart)}`,
-    retrouver: (n: number) => (n === 1 ? 'العودة إلى هذا الموعد' : 'العودة إلى هذه المواعيد والأماكن'),
+    retrouver: (n: number) => (n === 1 ? 'العودة إلى هذا الاقتراح' : 'العودة إلى هذه الاقتراحات'),
     plan: (n: number) => `خريطة: ${compter(n, RENDEZVOUS)} بخط مستقيم`,
     verifie: contact.sayInformations,
   },
