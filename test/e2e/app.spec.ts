@@ -1,5 +1,5 @@
 import { askedBefore, markFirst, weighAll } from './premiere-vue.ts'
-import { expect, openPage, test, testAccessible } from './support.ts'
+import { expect, openPage, test } from './support.ts'
 
 test('a fresh clone shows Montluçon Communauté, with Couverture one click away', async ({ page }) => {
   await openPage(page)
@@ -90,10 +90,3 @@ test('an unreadable manifest gives a sentence and a way to try again', async ({ 
   await expect(page.locator('.territoire-nom')).toHaveText(/Montluçon/)
   watch.consoleErrors.length = 0
 })
-
-for (const onglet of ['trouver', 'orienter', 'couverture']) {
-  testAccessible(onglet, async (page) => {
-    await openPage(page, `/?onglet=${onglet}`)
-    await page.waitForLoadState('networkidle')
-  })
-}

@@ -37,9 +37,9 @@ async function settle(count: () => Promise<number>): Promise<number> {
   return now
 }
 
-/** One look each, every one twice; all of them at either size in `epreuve`. */
+/** A place a look, at one size or the other; all of them at both in `epreuve`. */
 const looksOf = (place: number, size: number) =>
-  LOOKS.filter((_, look) => TOUTES || (place + 2 * size) % LOOKS.length === look)
+  LOOKS.filter((_, look) => TOUTES || (place === look && place % 2 === size))
 
 for (const [i, [place, commune, view]] of (
   [
@@ -52,6 +52,7 @@ for (const [i, [place, commune, view]] of (
 ).entries()) {
   for (const [j, [size, width, height]] of SIZES.entries()) {
     const looks = looksOf(i, j)
+    if (looks.length === 0) continue
     test(
       `streets and their names, ${looks.map(([look]) => look).join(' and ')}: ${place}, ${size}`,
       LOURD,

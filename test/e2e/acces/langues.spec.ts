@@ -2,6 +2,7 @@ import { NOMS_DE_LANGUES } from '../../../src/text/langue/noms.ts'
 import { ETATS, etatsEn, inParts, openEtat } from '../etats.ts'
 import { LUNDI } from '../keyboard.ts'
 import { expect, expectAccessible, LOURD, test } from '../support.ts'
+import { motsDesAutres, readUnmarked } from './mots-des-autres.ts'
 
 const WIDTHS = [320, 390, 1440] as const
 /** Languages that every state is looked at in, besides French. */
@@ -16,6 +17,7 @@ for (const [rang, langue] of LUES.entries()) {
       `every state in ${langue}: no accessibility violation, nothing sticks out, ${n}`,
       LOURD,
       async ({ page }) => {
+        const words = motsDesAutres()
         for (const [i, etat] of part.entries())
           await test.step(etat.nom, async () => {
             // On a phone first: a wide page has no button that opens the map.
@@ -27,6 +29,9 @@ for (const [rang, langue] of LUES.entries()) {
             await expect(page.locator('html')).toHaveAttribute('lang', lang)
             await expect(page.locator('html')).toHaveAttribute('data-langue', langue)
             await expectAccessible(page)
+            // What others wrote is marked as French where the view is in another language.
+            if (lang !== 'fr' && etat.reste === undefined)
+              expect.soft(await page.evaluate(readUnmarked, words), etat.nom).toEqual([])
             const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
             expect.soft(overflow, `${etat.nom}, ${width} px`).toBeLessThanOrEqual(0)
           })
