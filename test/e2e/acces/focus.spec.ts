@@ -166,6 +166,18 @@ for (const viewport of TAILLES)
     },
   )
 
+test('rows gone through backwards are never under the head of their table', LOURD, async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '/?onglet=couverture')
+  const rows = page.locator('.couv-zones tbody button')
+  await rows.last().focus()
+  for (let i = (await rows.count()) - 1; i > 0; i--) {
+    await expect(rows.nth(i)).toBeFocused()
+    await expect.poll(() => rows.nth(i).evaluate(isUncovered), `row ${i}`).toBe(true)
+    await page.keyboard.press('Shift+Tab')
+  }
+})
+
 test('a proposal added to the scenario: what says so has the focus, in sight', LOURD, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/?onglet=couverture&volet=simuler&minutes=10')
