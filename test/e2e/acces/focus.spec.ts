@@ -207,11 +207,15 @@ for (const [ordre, link] of [
 ] as const)
   test(`four weeks more of Dates, ${ordre}: what has the focus is in sight`, LOURD, async ({ page }) => {
     await open(page, link)
+    await expect(page.locator('.seance').first()).toBeVisible()
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
     const idsOf = () => page.locator('.agenda-jour').evaluateAll((all) => all.map(({ id }) => id))
     const length = async () => ((await page.locator('main').textContent()) ?? '').length
     const [days, words] = [await idsOf(), await length()]
     await button(page, 'Voir quatre semaines de plus').press('Enter')
     await expect.poll(length).toBeGreaterThan(words)
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+    if (ordre === 'by day') await expect.poll(async () => (await idsOf()).length).toBeGreaterThan(days.length)
     const added = (await idsOf()).filter((id) => !days.includes(id))
     const at =
       added.length === 0 ? button(page, 'Voir quatre semaines de plus') : page.locator(`#${added[0]}`)
