@@ -129,7 +129,8 @@ export const RESSOURCES: readonly Ressource[] = [
   {
     ...{ nom: 'plus proches par la route', ...france, file: /^2A\/proches/ },
     ...{ link: '?territoire=departement:2A&depart=2A004&mode=voiture', reste: /\d+ lieux :/ },
-    ...{ phrase: tempsRoute.echec, pret: /triée par temps de route/ },
+    // Never under a finger: pressed once more while they come, they wait to be asked for.
+    ...{ phrase: tempsRoute.echec, pret: /triée par temps de route|Les temps par la route sont prêts/ },
   },
   { nom: 'rues : tronçons', ...france, file: /^2A\/reseau-(?:troncons|noeuds)/, ...CHEMIN },
   { nom: 'rues : dessins', ...france, file: /^2A\/reseau-(?:dessins|formes)/, ...CHEMIN },
