@@ -166,7 +166,7 @@ test('by keyboard, a figure in at most 25 stops, said once; its tree', async ({ 
   const phrase = page.locator('.couv-phrase')
   await expect(phrase).toBeVisible()
   await walker(page, STOPS)(page.getByRole('slider'))
-  const announced = page.locator('.app-panneau > [role="status"]')
+  const announced = page.locator('.couv-phrase + [role="status"]')
   await page.keyboard.press('ArrowRight')
   await expect(phrase).toContainText('à 16 minutes')
   await expect(announced).toHaveText(await phrase.innerText())
@@ -176,12 +176,12 @@ test('by keyboard, a figure in at most 25 stops, said once; its tree', async ({ 
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - main:
       - heading /Couverture . Aujourd’hui/ [level=1]
-      - status: /à 16 minutes/
       - group "À portée de quoi ?"
       - group "Comment mesurer ?"
       - slider "Temps de trajet au plus": "16"
       - region "Qui est à portée de quoi ?":
         - paragraph: /à 16 minutes/
+        - status: /à 16 minutes/
         - figure "Répartition des habitants"
   `)
 })
