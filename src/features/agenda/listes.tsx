@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, type Ref, useState } from 'react'
 import { groupBy } from '../../domain/common/group-by.ts'
 import type { LieuDates } from '../../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
@@ -11,6 +11,7 @@ import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, hasPoint } from '../chemin/chemin-seance.tsx'
 import { LienLieu } from '../chemin/lien-lieu.tsx'
+import { useReadAfter } from './use-read-after.ts'
 
 export interface ListeProps {
   readonly seances: readonly SeanceSituee[]
@@ -91,12 +92,7 @@ export function ListeParJour({ seances, annulees, jours, attendue, ...liste }: P
   const countOf = (date: number) => (byDay.get(date)?.length ?? 0) + (cancelled.get(date)?.length ?? 0)
   const [combien, setCombien] = useBrouillon('agenda.combien', PAR_PAGE)
   const { shown, next, rest } = firstDays(days, countOf, jours === null ? combien : Number.POSITIVE_INFINITY)
-  const { current: box } = useRef<{ jour: number | null }>({ jour: null })
-  useEffect(() => {
-    // What was asked for is read from its first day on.
-    if (box.jour !== null) document.getElementById(`jour-${box.jour}`)?.focus()
-    box.jour = null
-  })
+  const readAfter = useReadAfter(true)
   return (
     <div className="agenda-jours pile" aria-busy={attendue}>
       {shown.map((date) => {
@@ -121,7 +117,7 @@ export function ListeParJour({ seances, annulees, jours, attendue, ...liste }: P
       {next !== undefined && (
         <Bouton
           onClick={() => {
-            box.jour = next
+            readAfter(next - 1)
             setCombien(combien + PAR_PAGE)
           }}
         >

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { groupByLieu } from '../../domain/orientation/dates.ts'
 import { agenda as text } from '../../text/agenda.ts'
@@ -18,6 +18,7 @@ import { APart, ListeParJour, ListeParLieu, type ListeProps, UneDate } from './l
 import { Papier } from './papier.tsx'
 import { Tournees } from './tournees.tsx'
 import type { Dates } from './use-dates.ts'
+import { useReadAfter } from './use-read-after.ts'
 
 interface TrouveesProps {
   readonly manifest: Manifest
@@ -37,6 +38,7 @@ interface TrouveesProps {
 export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlus }: TrouveesProps) {
   const { seances, lues, dedans, annulees, trajetOf, chemins, routes, tri } = dates
   const lieux = useMemo(() => groupByLieu(dedans, trajetOf), [dedans, trajetOf])
+  const readAfter = useReadAfter(lues)
   const depart = dates.depart?.commune ?? ''
   const codes = useMemo(() => [depart, ...lieux.map(({ ou }) => ou.codeInsee)], [depart, lieux])
   const carte = { trajetOf, chemins, horodatageMs: Date.parse(manifest.construitLe) }
@@ -67,7 +69,16 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
         <ExportDates manifest={manifest} dates={dates} question={questionOf({ ...dates, depart: null })} />
       )}
       {lues && coupe && <p className="avis">{text.coupe}</p>}
-      {aVenir === null && onPlus !== null && <PlusDeJours dates={dates} onPlus={onPlus} />}
+      {aVenir === null && onPlus !== null && (
+        <Bouton
+          onClick={() => {
+            readAfter(dates.jours.au)
+            onPlus()
+          }}
+        >
+          {text.plus}
+        </Bouton>
+      )}
       <Tournees seances={all.filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)} />
       <SansDate series={sansDate} />
       {lues && lieux.length > 0 && (
@@ -79,34 +90,6 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
         />
       )}
     </>
-  )
-}
-
-/**
- * The days that it brings stand above it: they are read from the first on, which has the focus. By place they are among the
- * others: the button stays in sight.
- */
-function PlusDeJours({ dates, onPlus }: { readonly dates: Dates; readonly onPlus: () => void }) {
-  const { lues, jours } = dates
-  const { current: avant } = useRef<{ au: number | null }>({ au: null })
-  useEffect(() => {
-    const { au } = avant
-    if (au === null || !lues || jours.au <= au) return
-    avant.au = null
-    const titles = [...document.querySelectorAll<HTMLElement>('.agenda-jour')]
-    const first = titles.find(({ id }) => Number(id.replace('jour-', '')) > au)
-    if (first === undefined) document.activeElement?.scrollIntoView({ block: 'nearest' })
-    else first.focus()
-  })
-  return (
-    <Bouton
-      onClick={() => {
-        avant.au = jours.au
-        onPlus()
-      }}
-    >
-      {text.plus}
-    </Bouton>
   )
 }
 
