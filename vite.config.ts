@@ -121,7 +121,6 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: {
-        id: '.',
         // What `configuration.json` changes of it, which `npm run deploie`, `npm start` and `npm run paquet` write anew.
         ...manifesteDe(CONFIGURATION_VIDE),
         lang: 'fr',

@@ -103,6 +103,9 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
   horaires: unit('tous les horaires', 'unit-horaires.json', ['test/domain/places/hours'], {
     env: { HORAIRES_TOUS: '1' },
   }),
+  plans: unit('des plans jusqu’à leur preuve', 'unit-plans.json', ['test/domain/plan'], {
+    env: { ...PILOTE_SEUL, PLANS_TOUS: '1' },
+  }),
   // 19 readers.
   fuzz: unit('textes tirés pour 19 lecteurs', 'unit-fuzz.json', ['test/hostile/fuzz/fuzz.lourd'], {
     env: PILOTE_SEUL,
@@ -126,6 +129,7 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
     'villages.spec',
     'rues.spec',
     'pannes-langues.spec',
+    'principaux.spec',
   ]),
   mesures: {
     title: 'mesures',

@@ -3,6 +3,8 @@ import { PALETTES, THEMES } from '../../src/map/style/palette.ts'
 import { findColour } from './pixels.ts'
 import { expect, LOURD, openPage, test, testAccessible } from './support.ts'
 
+test.use({ carteNette: true })
+
 const LINK = '/?onglet=couverture&territoire='
 const wifi = (page: Page) => page.getByRole('checkbox', { name: 'Wifi gratuit' })
 

@@ -5,6 +5,8 @@ import { carte } from '../../src/text/carte.ts'
 import { findColour } from './pixels.ts'
 import { expect, LOURD, openPage, test } from './support.ts'
 
+test.use({ carteNette: true })
+
 const again = (page: Page) => page.locator('.app-map').getByRole('button', { name: app.reessayer })
 
 test(

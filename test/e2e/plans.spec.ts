@@ -9,7 +9,7 @@ import { countPages, LUNDI } from './keyboard.ts'
 import { findColour } from './pixels.ts'
 import { expect, expectAccessible, heavyIf, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
-test.use({ viewport: WITHOUT_MAP })
+test.use({ viewport: WITHOUT_MAP, carteNette: true })
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 

@@ -191,7 +191,7 @@ const TACHES: readonly Principal[] = [
 ]
 
 /** Every task once more where the browser draws nothing; the map alone is missing, and says so. */
-const SANS_WEBGL: Principal = {
+export const SANS_WEBGL: Principal = {
   titre: 'without WebGL all of it, but for the map, which says why',
   essai: async (pilote, base) => {
     await pilote.before(() => {

@@ -10,6 +10,8 @@ import { FRANCE_URL } from './addresses.ts'
 import { findColour } from './pixels.ts'
 import { expect, expectAccessible, hold, LOURD, openPage, TOUTES, test } from './support.ts'
 
+test.use({ carteNette: true })
+
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
 const CORSE = `${FRANCE_URL}?onglet=trouver&territoire=departement:2A`

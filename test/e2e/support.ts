@@ -11,6 +11,11 @@ export interface Watch {
   readonly refusals: string[]
 }
 
+/** Whether maps have all their pixels, as they must where these are read: without a graphics card they take half of a test. */
+export interface Nettete {
+  readonly carteNette: boolean
+}
+
 /** What begins the line of a refusal. */
 const REFUSED = 'refusé par la politique :'
 
@@ -18,9 +23,12 @@ const REFUSED = 'refusé par la politique :'
  * Every test watches its page: no console error, no request to another origin. A test that provokes one
  * (a corrupted file) empties `watch.consoleErrors` itself, after checking what it says. Nothing may be refused by the policy.
  */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch } & Nettete>({
+  carteNette: [false, { option: true }],
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL, carteNette }, use) => {
+      if (!carteNette)
+        await context.addInitScript(() => Object.defineProperty(window, 'devicePixelRatio', { value: 0.4 }))
       const watch: Watch = { consoleErrors: [], foreignRequests: [], refusals: [] }
       await page.addInitScript((mark) => {
         addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
@@ -65,37 +73,43 @@ export const heavyIf = (heavy: boolean) => (heavy ? LOURD : {})
 /** All of what the heavy suite takes a share of (`npm run epreuve -- navigateur`). */
 export const TOUTES = process.env.E2E_TOUTES === '1'
 
-/** Rules of axe that colours change: what a page looks like in others is read by these alone. */
+/** Rules of axe that colours change, half of its time: what a page looks like in others is read by these alone. */
 const COULEURS = ['color-contrast', 'link-in-text-block']
+/** All of the rules, those of colours alone, or the others alone. */
+type Regles = 'toutes' | 'couleurs' | 'sans couleurs'
 
 /** What axe finds, a line a rule. It is read once a page; only frames need the builder, which puts their answers together. */
-async function violationsOf(page: Page, couleurs: boolean): Promise<readonly string[]> {
-  const runOnly: axe.RunOnly = couleurs
-    ? { type: 'rule', values: COULEURS }
-    : { type: 'tag', values: AXE_TAGS }
+async function violationsOf(page: Page, regles: Regles): Promise<readonly string[]> {
+  const chosen: Pick<axe.RunOptions, 'runOnly' | 'rules'> = {
+    runOnly: regles === 'couleurs' ? { type: 'rule', values: COULEURS } : { type: 'tag', values: AXE_TAGS },
+    ...(regles === 'sans couleurs' && {
+      rules: Object.fromEntries(COULEURS.map((rule) => [rule, { enabled: false }])),
+    }),
+  }
   if (page.frames().length > 1) {
-    const { violations } = await new AxeBuilder({ page }).options({ runOnly }).analyze()
+    const { violations } = await new AxeBuilder({ page }).options(chosen).analyze()
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     )
   }
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(
-    async (only) =>
+    async (rules) =>
       (
         await (window as unknown as { axe: typeof axe }).axe.run(document, {
-          ...{ runOnly: only, resultTypes: ['violations'] },
+          ...rules,
+          resultTypes: ['violations'],
           // A path to each element that is looked at, right or wrong, takes a quarter of the time.
           ...{ selectors: false, elementRef: true },
         })
       ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`),
-    runOnly,
+    chosen,
   )
 }
 
-/** Zero violations of WCAG 2.2 A and AA on what the page shows now; `couleurs`: of what colours change. */
-export async function expectAccessible(page: Page, { couleurs = false } = {}): Promise<void> {
-  expect(await violationsOf(page, couleurs)).toEqual([])
+/** Zero violations of WCAG 2.2 A and AA on what the page shows now. */
+export async function expectAccessible(page: Page, regles: Regles = 'toutes'): Promise<void> {
+  expect(await violationsOf(page, regles)).toEqual([])
 }
 
 /** A test that a view has none, by day, then by night. */
@@ -104,7 +118,7 @@ export function testAccessible(view: string, show: (page: Page) => Promise<unkno
     await show(page)
     await expectAccessible(page)
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page, { couleurs: true })
+    await expectAccessible(page, 'couleurs')
   })
 }
 

@@ -4,13 +4,14 @@ import type { Contact } from '../../domain/orientation/contact.ts'
 import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { type CoutDit, coutDit } from '../../domain/places/cout.ts'
 
 /** The sentences of an answer of the guide in a language, one idea each. */
 export interface PhrasesDeReponse {
   readonly reste: (n: number) => string
   readonly places: (n: number) => readonly string[]
   readonly placesInconnues: string
-  readonly couts: Readonly<Record<'gratuit' | 'condition' | 'payant' | 'inconnu', readonly string[]>>
+  readonly couts: Readonly<Record<CoutDit, readonly string[]>>
   readonly cheques: string
   readonly inscriptions: Readonly<
     Record<'libre' | 'telephone' | 'courriel' | 'lien' | 'autre' | 'inconnue', string>
@@ -52,12 +53,7 @@ export interface ReponsesDites {
 
 /** Makes what the guide says of sessions and places: what is said, in which order, is the same in all languages. */
 export function faireReponses(mots: PhrasesDeReponse, manieres: Manieres): ReponsesDites {
-  const sayCout = (frais: readonly string[]): string[] => {
-    const { couts } = mots
-    if (frais.includes('Gratuit')) return [...couts.gratuit]
-    if (frais.includes('Gratuit sous condition')) return [...couts.condition]
-    return [...(frais.includes('Payant') ? couts.payant : couts.inconnu)]
-  }
+  const sayCout = (frais: readonly string[]): string[] => [...mots.couts[coutDit(frais)]]
   return {
     sayCout,
     saySeanceSimple: ({ seance, serie, ou }) => [

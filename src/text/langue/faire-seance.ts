@@ -1,6 +1,7 @@
 import { toYmd } from '../../domain/calendar/civil-date.ts'
 import { bookingOf, saidBookingOf } from '../../domain/orientation/heritage.ts'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
+import { type CoutDit, coutDit } from '../../domain/places/cout.ts'
 import type { Atelier, Horaire, Seance } from '../../domain/sessions/atelier.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type { Moment } from '../../domain/sessions/table/table-values.ts'
@@ -24,7 +25,7 @@ export interface MotsDeSeance
   readonly enTout: (places: number) => string
   readonly reste: (restantes: number) => string
   readonly sur: (reste: string, places: number) => string
-  readonly couts: Readonly<Record<'gratuit' | 'condition' | 'payant' | 'inconnu', string>>
+  readonly couts: Readonly<Record<CoutDit, string>>
   readonly accueil: Readonly<Record<NonNullable<ReturnType<typeof saidBookingOf>>, string>>
   readonly deduit: (annee: number | null) => string
   /** Of an ordinary session nothing; each is a sentence, the reason follows. */
@@ -66,11 +67,8 @@ export function faireSeance(mots: MotsDeSeance, quand: Quand) {
   }
 
   /** "gratuit", "gratuit sous condition", "payant", "coût à demander". */
-  const coutDe = ({ fraisACharge }: { readonly fraisACharge: readonly string[] }): string => {
-    if (fraisACharge.includes('Gratuit')) return mots.couts.gratuit
-    if (fraisACharge.includes('Gratuit sous condition')) return mots.couts.condition
-    return fraisACharge.includes('Payant') ? mots.couts.payant : mots.couts.inconnu
-  }
+  const coutDe = ({ fraisACharge }: { readonly fraisACharge: readonly string[] }): string =>
+    mots.couts[coutDit(fraisACharge)]
   const chequesDe = ({ chequesNumeriques }: Pick<Atelier, 'chequesNumeriques'>): string | null =>
     chequesNumeriques === 'oui' ? mots.cheques : null
 

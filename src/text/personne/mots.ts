@@ -1,4 +1,5 @@
 import type { Mode } from '../../domain/coverage/modes.ts'
+import type { CoutDit } from '../../domain/places/cout.ts'
 import type { Inscription, Moment } from '../../domain/sessions/table/table-values.ts'
 
 /**
@@ -51,7 +52,7 @@ export interface MotsPersonne {
   >
   readonly dansVotreCommune: string
   readonly depuis: (depart: string) => string
-  readonly couts: Readonly<Record<'gratuit' | 'condition' | 'payant' | 'inconnu', string>>
+  readonly couts: Readonly<Record<CoutDit, string>>
   readonly placesInconnues: string
   readonly places: (n: number) => string
   readonly restantes: (n: number) => string

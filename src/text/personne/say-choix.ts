@@ -2,6 +2,7 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { Contact } from '../../domain/orientation/contact.ts'
 import { bookingOf, saidBookingOf } from '../../domain/orientation/heritage.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { coutDit } from '../../domain/places/cout.ts'
 import type { Inscription } from '../../domain/sessions/table/table-values.ts'
 import { telephoneLisible } from '../fr/format.ts'
 import { adresseDe } from '../fr/seance.ts'
@@ -105,11 +106,7 @@ export function faitsEn(mots: MotsPersonne, p: Proposition): string[] {
   ]
 }
 
-export function coutEn({ couts }: MotsPersonne, frais: readonly string[]): string {
-  if (frais.includes('Gratuit')) return couts.gratuit
-  if (frais.includes('Gratuit sous condition')) return couts.condition
-  return frais.includes('Payant') ? couts.payant : couts.inconnu
-}
+export const coutEn = ({ couts }: MotsPersonne, frais: readonly string[]): string => couts[coutDit(frais)]
 
 function inscriptionEn({ inscriptions, ouBien }: MotsPersonne, ways: readonly Inscription[]): string {
   if (ways.length === 0) return inscriptions.inconnue

@@ -30,11 +30,12 @@ export const hsds = {
     sources: readonly Credit[],
   ) => `Aide numérique : lieux et ateliers, en HSDS (Human Services Data Specification, openreferral.org)
 
-datapackage.json décrit les tables. Une ligne garde son identifiant (UUID) d’un jour à l’autre.
+datapackage.json décrit les tables. Une ligne garde son identifiant (UUID) d’un jour à l’autre ; dans schedules, la dernière
+suite d’une série en change quand une autre la suit.
 Séances connues du ${dateLongue(du)} au ${dateLongue(au)}.
 
 Comment lire les séances
-- schedules : une ligne par suite de séances. dtstart et until sont des jours, compris tous les deux ; count les compte.
+- schedules : une ligne par suite de séances. dtstart est le jour de la première ; count dit combien il y en a.
 - opens_at et closes_at portent leur écart à l’heure universelle (« 09:00+01:00 ») ; timezone dit le même écart en heures.
   Une heure de fin plus petite que celle du début est celle du lendemain.
 - Sans opens_at, l’heure n’est pas connue : description dit le moment de la journée, s’il l’est.
@@ -44,7 +45,7 @@ Ce que HSDS ne sait pas dire, et ce que nous en avons fait
 - Les exceptions (jours fériés, vacances) : une suite est coupée à chaque jour manquant.
 - Le changement d’heure : une suite est coupée à chacun, car une ligne n’a qu’un écart.
 - Une règle de tous les jours, ou de toutes les années : dite par semaines et par mois.
-- Une série sans fin : until est le dernier jour connu, pas une fin annoncée.
+- Une série sans fin : count va jusqu’au dernier jour connu, qui n’est pas une fin annoncée.
 - Une séance annulée : elle est d’un service à part, de statut « inactive », avec son motif dans alert.
 - Une séance déplacée : elle est d’un service à part, à sa nouvelle date ; alert dit l’ancienne.
 - Le statut d’un service est obligatoire : « active » veut seulement dire que rien n’annonce son arrêt. Une date déduite d’une

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { coutDit } from '../../domain/places/cout.ts'
 import type { NomPicto } from './dessins.ts'
 import { Picto } from './picto.tsx'
 
@@ -17,9 +18,9 @@ export const Signe = ({ nom, className, children }: SigneProps) => (
   </span>
 )
 
-/** The pictogram of a cost: for nothing, or an amount, which may be unknown. */
+/** The pictogram of a cost: for nothing, or an amount, which may be unknown or that of some only. */
 export const signeDuCout = (frais: readonly string[]): NomPicto =>
-  frais.includes('Gratuit') ? 'gratuit' : 'payant'
+  coutDit(frais) === 'gratuit' ? 'gratuit' : 'payant'
 
 /** How one comes to a session. */
 export function signeVenir(inscription: readonly string[]): NomPicto {

@@ -11,7 +11,7 @@ const conditions = { limiteS: 60, now: () => 0 }
 
 describe('a plan too large for a search', () => {
   it('is bounded by the relaxation, and says so', async () => {
-    const probleme = prepareProblem(drawBigPlan(5, 300, 20, 4))
+    const probleme = prepareProblem(drawBigPlan(5, 200, 14, 4))
     const asked = { ...conditions, relache: true }
     const highs = await loadHighs()
     const proof = provePlan(highs, probleme, firstPlan(probleme, 100_000), asked)
@@ -19,8 +19,12 @@ describe('a plan too large for a search', () => {
     const open = proof.etapes.filter(({ prouve }) => !prouve)
     expect(open.length).toBeGreaterThan(0)
     expect(open.every(({ relache }) => relache)).toBe(true)
-    expect(proof.etapes[0]?.borne).toBeGreaterThanOrEqual((exact.etapes[0]?.valeur ?? 0) - 1e-6)
-    expect(exact.etapes.some(({ relache }) => relache)).toBe(false)
+    // Once it has time, the search proves all of it: no bound may lie on the wrong side of what it found.
+    const [places = 0, portee = 0, trajet = 0] = exact.etapes.map(({ valeur }) => valeur)
+    expect(exact.etapes.every(({ prouve, relache }) => prouve && !relache)).toBe(true)
+    expect(proof.etapes[0]?.borne).toBeGreaterThanOrEqual(places - 1e-6)
+    expect(proof.etapes[1]?.borne).toBeGreaterThanOrEqual(portee - 1e-6)
+    expect(proof.etapes[2]?.borne).toBeLessThanOrEqual(trajet + 1e-6)
     expect(sayVerdict(proof.etapes)).toContain(RELACHE)
     expect(sayVerdict(exact.etapes)).not.toContain(RELACHE)
     const noms = { salle: (id: string) => id, commune: (code: string) => code }

@@ -215,7 +215,9 @@ for (const { n, part } of inParts(ETATS, 2)) {
       await openEtat(page, etat)
       const faults: string[] = []
       let rounds = 0
-      for (let stops = 0; rounds < 2; stops++) {
+      // From where the focus is to the end, and where that was not the beginning, once from there.
+      const wanted = await page.evaluate(() => (document.activeElement === document.body ? 1 : 2))
+      for (let stops = 0; rounds < wanted; stops++) {
         expect(stops, `${etat.nom}: no way round`).toBeLessThan(500)
         await page.keyboard.press('Tab')
         let { quoi, faute } = await page.evaluate(lookAtFocus)

@@ -28,7 +28,8 @@ for (const [rang, langue] of LUES.entries()) {
             await expect(page.locator('html')).toHaveAttribute('dir', dir)
             await expect(page.locator('html')).toHaveAttribute('lang', lang)
             await expect(page.locator('html')).toHaveAttribute('data-langue', langue)
-            await expectAccessible(page)
+            // The colours of a state are the same in each language: read in one.
+            await expectAccessible(page, (i + rang) % LUES.length === 0 ? 'toutes' : 'sans couleurs')
             // What others wrote is marked as French where the view is in another language.
             if (lang !== 'fr' && etat.reste === undefined)
               expect.soft(await page.evaluate(readUnmarked, words), etat.nom).toEqual([])

@@ -209,7 +209,7 @@ function publicationOf(out: string, steps: readonly string[]): Publication {
  * Deaths of a publication alone, spread over all its steps: the publisher of a build and the bytes of a build, without
  * the seconds before its first write.
  */
-const MORTS = Number(process.env.MORTS ?? 10)
+const MORTS = Number(process.env.MORTS ?? 5)
 /** For what hangs: a death takes half a second, a build five, a hundred times that on a busy machine. */
 const LIMIT_MS = 3_600_000
 

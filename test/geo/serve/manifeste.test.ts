@@ -8,7 +8,7 @@ import { CONFIGURATION_VIDE } from '../../../src/dataset/configuration/configura
 import { ask } from '../../support/serveurs/ask.ts'
 
 /** As `npm run build` writes it: one line. */
-const BUILT = `${JSON.stringify({ id: '.', ...manifesteDe(CONFIGURATION_VIDE), lang: 'fr', start_url: '.', background_color: '#f6f2e9' })}\n`
+const BUILT = `${JSON.stringify({ ...manifesteDe(CONFIGURATION_VIDE), lang: 'fr', start_url: '.', background_color: '#f6f2e9' })}\n`
 let dir: string
 let server: ReturnType<typeof createStaticServer>
 let origin: string

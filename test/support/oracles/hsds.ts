@@ -19,14 +19,18 @@ export function expandHsds(schedules: readonly Row[]): SeanceHsds[] {
 
 function ofRow(row: Row): SeanceHsds[] {
   const first = Temporal.PlainDate.from(row.dtstart ?? '')
-  const last = Temporal.PlainDate.from(row.until ?? '')
+  const count = Number(row.count)
+  if (row.until !== undefined || !(count > 0)) throw new Error(`${row.id}: a rule ends by its count alone`)
   const interval = Number(row.interval)
   const named = (row.byday ?? '')
     .split(',')
     .map((day) => ({ rank: Number(day.slice(0, -2)), day: day.slice(-2) }))
   const monday = first.subtract({ days: first.dayOfWeek - 1 })
   const found: SeanceHsds[] = []
-  for (let day = first; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+  const end = first.add({ years: 2 })
+  for (let day = first; found.length < count; day = day.add({ days: 1 })) {
+    if (Temporal.PlainDate.compare(day, end) > 0)
+      throw new Error(`${row.id}: ${found.length} sessions, count ${row.count}`)
     const ranks = named.filter((one) => one.day === DAYS[day.dayOfWeek - 1]).map(({ rank }) => rank)
     if (row.freq === 'WEEKLY') {
       const weeks = Math.floor(monday.until(day).total('days') / 7)
@@ -34,8 +38,6 @@ function ofRow(row: Row): SeanceHsds[] {
     } else if (row.freq !== 'MONTHLY' || interval !== 1 || !ranks.includes(Math.ceil(day.day / 7))) continue
     found.push({ date: day.toString(), ...timesOf(row, day), service: row.service_id ?? '' })
   }
-  if (found.length !== Number(row.count))
-    throw new Error(`${row.id}: ${found.length} sessions, count ${row.count}`)
   return found
 }
 

@@ -31,12 +31,14 @@ interface Canal {
  * `pubDate` the date of its line in the data, absent where that is not known. The same sessions give the same bytes.
  */
 export function writeRss(situees: readonly SeanceSituee[], canal: Canal): string {
-  const { adresse, chemin } = canal
+  const { adresse, chemin, territoire } = canal
+  // What stands in the template itself is not escaped.
+  const link = `${adresse}?v=2&territoire=${territoire}&volet=agenda`
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
 <title>${asXml(canal.titre)}</title>
-<link>${adresse}?v=2&territoire=${canal.territoire}&volet=agenda</link>
+<link>${link}</link>
 <atom:link href="${adresse}${chemin}" rel="self" type="application/rss+xml"/>
 <description>${liste.rssDescription}</description>
 <language>fr</language>

@@ -45,10 +45,11 @@ export function writeHsds({ lieux, seances, sources, jours }: HsdsInput): Paquet
         description: hsds.description(jours),
         profile: 'tabular-data-package',
         homepage: 'https://docs.openreferral.org/',
-        licenses: [...new Set(sources.map(({ licence }) => licence))].map((licence) => ({ title: licence })),
+        licenses: licencesOf(sources),
+        // A path that is not known is left out: an empty one is none (Data Package, sources).
         sources: sources.map(({ titre, mention, url, millesime }) => ({
           title: `${titre} (${millesime}) : ${mention}`,
-          path: url,
+          ...(url !== '' && { path: url }),
         })),
         resources: names.map((name) => resourceOf(name, tables[name].size)),
       },
@@ -62,6 +63,22 @@ export function writeHsds({ lieux, seances, sources, jours }: HsdsInput): Paquet
     'LISEZMOI.txt': strToU8(hsds.lisezmoi(jours, sources)),
   }
   return { zip: zipSync(files, { mtime: NO_DATE, level: 3 }), lignes }
+}
+
+/** Where a licence stands in full, by how its name begins. */
+const LICENCES = [
+  ['Licence Ouverte 2.0', 'https://www.etalab.gouv.fr/licence-ouverte-open-licence'],
+  ['ODbL 1.0', 'https://opendatacommons.org/licenses/odbl/1-0/'],
+] as const
+
+/** Each licence once, with the path that a Data Package asks for: its text, or the page of a source that says it. */
+function licencesOf(sources: readonly SourceInfo[]): { title: string; path: string }[] {
+  const paths = new Map<string, string>()
+  for (const { licence, url } of sources) {
+    const path = LICENCES.find(([name]) => licence.startsWith(name))?.[1] ?? url
+    if (path !== '' && !paths.has(licence)) paths.set(licence, path)
+  }
+  return [...paths].map(([title, path]) => ({ title, path }))
 }
 
 /** Rows of each table by their id. */

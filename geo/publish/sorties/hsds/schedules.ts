@@ -14,13 +14,14 @@ const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /**
  * Rows of `schedules` that expand to the sessions of a group and to nothing else. HSDS knows no exception and one offset
- * from UTC per row: a rhythm is cut at each missing day and at each change of clock.
+ * from UTC per row: a rhythm is cut at each missing day and at each change of clock. A row ends by its `count`, alone: the
+ * rows are RFC 5545 rules, which have that or `until`, and readers take a day in `until` for its midnight.
  */
 export function schedulesOf(groupe: Groupe, links: Ligne): Ligne[] {
-  const rows: Ligne[] = []
+  const rows: { ligne: Ligne; jours: readonly CivilDate[]; uids: readonly string[] }[] = []
   const byHours = groupBy(groupe.seances, (s) => JSON.stringify(hoursOf(s)))
   for (const seances of byHours.values()) {
-    for (let rest = seances; rest.length > 0; ) {
+    for (let rest = seances, tour = 0; rest.length > 0; tour++) {
       const byDay = new Map<CivilDate, SeanceSituee>()
       const again: SeanceSituee[] = []
       for (const s of rest) {
@@ -30,13 +31,20 @@ export function schedulesOf(groupe: Groupe, links: Ligne): Ligne[] {
       for (const suite of suitesOf([...byDay.keys()], false)) {
         const first = byDay.get(suite.jours[0] ?? 0)
         if (first === undefined) continue
-        const id = uuidOf('schedule', `${groupe.cle}|${rows.length}|${first.seance.uid}`)
-        rows.push({ id, ...links, ...rhythmOf(suite), ...hoursOf(first) })
+        // A session of two days is told on both, with one uid.
+        const uids = suite.jours.map((day) => `${tour} ${day} ${byDay.get(day)?.seance.uid}`)
+        rows.push({ ligne: { ...rhythmOf(suite), ...hoursOf(first) }, jours: suite.jours, uids })
       }
       rest = again
     }
   }
-  return rows
+  // The sessions told move on by a day each day: what begins with the first of them, or goes on to the last, keeps its id.
+  const last = Math.max(...rows.map(({ jours }) => jours.at(-1) ?? 0))
+  return rows.map(({ ligne, jours, uids }) => {
+    const anchor =
+      jours.at(-1) === last ? (rows.length === 1 ? '' : `depuis ${uids[0]}`) : `jusqu’à ${uids.at(-1)}`
+    return { id: uuidOf('schedule', `${groupe.cle}|${anchor}`), ...links, ...ligne }
+  })
 }
 
 function rhythmOf({ rythme, jours }: Suite): Ligne {
@@ -44,7 +52,6 @@ function rhythmOf({ rythme, jours }: Suite): Ligne {
   const day = DAYS[weekday(first)] ?? ''
   return {
     dtstart: formatIsoDate(first),
-    until: formatIsoDate(jours.at(-1) ?? first),
     count: jours.length,
     freq: rythme?.type === 'mois' ? 'MONTHLY' : 'WEEKLY',
     interval: rythme?.type === 'semaines' ? rythme.pas : 1,

@@ -53,7 +53,7 @@ export const TABLES = {
   schedule: {
     fichier: 'schedules.csv',
     champs:
-      'id service_id service_at_location_id location_id dtstart until timezone# freq interval# count# byday wkst opens_at closes_at description notes',
+      'id service_id service_at_location_id location_id dtstart timezone# freq interval# count# byday wkst opens_at closes_at description notes',
     requis: 'id',
     liens: 'service_id>service service_at_location_id>service_at_location location_id>location',
   },

@@ -2,6 +2,7 @@ import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import { formatIsoWithOffset } from '../../../../src/domain/calendar/instants.ts'
 import { groupBy } from '../../../../src/domain/common/group-by.ts'
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
+import { coutDit } from '../../../../src/domain/places/cout.ts'
 import { safeWebLink } from '../../../../src/domain/places/safe-link.ts'
 import { heureDebut } from '../../../../src/text/fr/quand.ts'
 import { confianceDe, faitsDeSeance, statutDe, seance as text } from '../../../../src/text/fr/seance.ts'
@@ -97,7 +98,7 @@ function eventOf(situee: SeanceSituee, lieu: string, cle: string, dates: Noeud):
     location: ref(lieu),
     maximumAttendeeCapacity: seance.places,
     remainingAttendeeCapacity: seance.placesRestantes,
-    isAccessibleForFree: serie.fraisACharge.includes('Gratuit') ? true : null,
+    isAccessibleForFree: coutDit(serie.fraisACharge) === 'gratuit' ? true : null,
     keywords: mots,
     inLanguage: serie.langues,
     audience: serie.publics.map((p) => ({ '@type': 'Audience', audienceType: PUBLICS[p] })),

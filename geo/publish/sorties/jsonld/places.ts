@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../../src/domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
+import { coutDit } from '../../../../src/domain/places/cout.ts'
 import type { Lieu } from '../../../../src/domain/places/lieu.ts'
 import { safeWebLink } from '../../../../src/domain/places/safe-link.ts'
 import { openingHoursOf } from './hours.ts'
@@ -22,7 +23,7 @@ export function placeOfLieu(lieu: Lieu, du: CivilDate | null): Noeud {
     geo: lieu.position === 'exacte' ? point(lieu.latitude, lieu.longitude) : null,
     telephone: lieu.telephone,
     url: safeWebLink(lieu.sitesWeb[0] ?? '')?.href ?? '',
-    isAccessibleForFree: lieu.frais.includes('Gratuit') ? true : null,
+    isAccessibleForFree: coutDit(lieu.frais) === 'gratuit' ? true : null,
     openingHoursSpecification: du === null ? null : openingHoursOf(lieu, du),
   })
 }

@@ -213,11 +213,18 @@ describe('what search engines and browsers read', () => {
   const addresses = (name: string) =>
     [...(written.get(name) ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url)
 
-  it('the map of the site has the home page and each plain page, whole', () => {
+  it('the map of the site has each plain page, whole, and nothing above its own folder', () => {
     const pages = named(written, 'liste').filter((name) => name !== 'liste')
     expect(addresses('sitemap.xml').sort()).toEqual(
-      [ADRESSE, ...pages.map((name) => `${ADRESSE}data/liste/${name}.html`)].sort(),
+      pages.map((name) => `${ADRESSE}data/liste/${name}.html`).sort(),
     )
+  })
+
+  it('all that is XML reads as XML: a strict reader stops at one sign', () => {
+    const files = [...written].filter(([name]) => name.endsWith('.xml'))
+    expect(files.length).toBeGreaterThan(10)
+    for (const [name, xml] of files)
+      expect(xml.replaceAll(/&(?:amp|lt|gt|quot|apos|#\d+);/g, ''), name).not.toContain('&')
   })
 
   it('what is typed to search stands in the fragment, which no browser sends', () => {

@@ -34,13 +34,16 @@ interface Resource {
 interface Paquet {
   readonly tables: Readonly<Record<string, readonly Row[]>>
   readonly resources: readonly Resource[]
+  readonly licenses: readonly { readonly path?: string }[]
+  readonly sources: readonly { readonly path?: string }[]
   readonly lisezmoi: string
 }
 
 function open(zip: Uint8Array): Paquet {
   const files = unzipSync(zip)
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
-  const { resources } = JSON.parse(text('datapackage.json')) as { resources: Resource[] }
+  const described = JSON.parse(text('datapackage.json')) as Omit<Paquet, 'tables' | 'lisezmoi'>
+  const { resources } = described
   const tables = resources.map(({ name, path }) => {
     const { colonnes, lignes } = readCsvBack(text(path))
     return [
@@ -48,7 +51,7 @@ function open(zip: Uint8Array): Paquet {
       lignes.map((cells) => Object.fromEntries(colonnes.map((c, i) => [c, cells[i] ?? '']))),
     ] as const
   })
-  return { tables: Object.fromEntries(tables), resources, lisezmoi: text('LISEZMOI.txt') }
+  return { ...described, tables: Object.fromEntries(tables), lisezmoi: text('LISEZMOI.txt') }
 }
 const rowsOf = ({ tables }: Paquet, name: string) => tables[name] ?? []
 const inactive = (paquet: Paquet) =>
@@ -97,6 +100,10 @@ describe('the HSDS package of the pilot', () => {
       }
     }
     expect(rowsOf(paquet, 'service').length).toBeGreaterThan(50)
+    // Data Package: a licence has a name or a path, a path of a source is one.
+    expect(paquet.licenses.length).toBeGreaterThan(0)
+    for (const { path } of paquet.licenses) expect(path).toMatch(/^https:/)
+    for (const { path = 'https:' } of paquet.sources) expect(path).toMatch(/^https:/)
     expect(paquet.lisezmoi).toContain('Ce que HSDS ne sait pas dire')
   })
 
@@ -207,14 +214,39 @@ describe('the sessions told by the rows of HSDS', () => {
     latitude: -20.9,
     longitude: 55.4,
   }
-  const paquetOf = (ateliers: readonly Atelier[]) => {
-    const year = { du: localTime('2026-01-01').date, au: localTime('2026-12-31').date }
+  const paquetOf = (
+    ateliers: readonly Atelier[],
+    [first, last]: readonly [string, string] = ['2026-01-01', '2026-12-31'],
+  ) => {
+    const year = { du: localTime(first).date, au: localTime(last).date }
     const lieux = new Map([['l1', LIEU]])
     const { seances } = expandAll(ateliers, year, { lieuOf: (id) => lieux.get(id) ?? null })
-    const input = { lieux: [LIEU], sources: [], jours: ['2026-01-01', '2026-12-31'] as const }
+    const input = { lieux: [LIEU], sources: [], jours: [first, last] as const }
     const { zip } = writeHsds({ ...input, seances: placeSeances(seances, ateliers, lieux, new Map()) })
     return { seances, zip, paquet: open(zip) }
   }
+
+  it('a row keeps its id from day to day, and gives it to no other', () => {
+    const hours = new Map<string, Set<string>>()
+    let gone = 0
+    let before = new Set<string>()
+    const DAYS = 365
+    for (let day = 0; day < DAYS; day++) {
+      const at = (days: number) => new Date(Date.UTC(2026, 0, 1 + day + days)).toISOString().slice(0, 10)
+      const rows = rowsOf(paquetOf([atelierExemple()], [at(-31), at(366)]).paquet, 'schedule')
+      const dated = rows.filter(({ dtstart }) => dtstart !== '')
+      const now = new Set(dated.map(({ id = '' }) => id))
+      expect(now.size).toBe(dated.length)
+      for (const { id = '', opens_at = '' } of dated)
+        hours.set(id, (hours.get(id) ?? new Set()).add(opens_at))
+      gone += [...before].filter((id) => !now.has(id)).length
+      before = now
+    }
+    expect([...hours.values()].filter(({ size }) => size > 1)).toEqual([])
+    // One a holiday, two a change of clock: each cut comes once at the end, and goes once at the beginning.
+    expect(gone).toBeGreaterThan(0)
+    expect(gone).toBeLessThan(DAYS / 10)
+  })
 
   it.each<[string, Partial<Atelier>]>([
     ['every week, over holidays and both changes of clock', {}],
