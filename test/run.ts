@@ -130,6 +130,9 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
     'rues.spec',
     'pannes-langues.spec',
     'principaux.spec',
+    'memoire.spec',
+    'carte-couches.spec',
+    'echelle.spec',
   ]),
   mesures: {
     title: 'mesures',

@@ -9,6 +9,7 @@ import { tryToWrite } from '../read/make-folder.ts'
 import { saySystem } from '../read/say-system.ts'
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
+import { ligneTropLongue } from './hosting/pages.ts'
 import type { Construction, Site } from './hosting/site.ts'
 import { writeManifeste } from './manifeste.ts'
 import { readReglages } from './reglages.ts'
@@ -121,13 +122,15 @@ export function hostPage(dist: string, donnees: string, asked: ReturnType<typeof
   const construction = constructionOf(manifest)
   const adresse = ofData ?? ofConfiguration
   const isOther = ofConfiguration !== null && ofConfiguration !== ofData
-  const files = hostingFiles({
+  const hosted: Site = {
     ...reglages,
     ...site,
     ouvriers: workersOf(readdirSync(assets).sort()),
     ...(construction === null ? {} : { construction }),
     ...(adresse === null ? {} : { adresse, plan: ofData !== null }),
-  })
+  }
+  const files = hostingFiles(hosted)
+  const tropLongue = ligneTropLongue(hosted)
   return {
     files: { ...files, 'GUIDE-DSI.md': readFileSync(GUIDE, 'utf8') },
     problemes: [
@@ -136,6 +139,11 @@ export function hostPage(dist: string, donnees: string, asked: ReturnType<typeof
         ? []
         : [`${manifest} : introuvable, la page sera sans données ; npm run geo, puis npm run build`]),
       ...(isOther ? [sayAdresse(ofConfiguration, ofData)] : []),
+      ...(tropLongue === null
+        ? []
+        : [
+            `integration.ancetres : une ligne de ${tropLongue} caractères, 2000 au plus pour Cloudflare Pages ; dans _headers seul, aucun autre site ne montre embed.html`,
+          ]),
     ],
   }
 }

@@ -6,7 +6,7 @@ import { answer } from '../../src/domain/coverage/answer.ts'
 import { phraseFigure } from '../../src/text/couverture/rapport.ts'
 import { drawEdits, FRANCE, FRANCES, tilesOf, withMinutes } from './national.ts'
 import { callWorker, watchWorker, workerBytes } from './ouvrier.ts'
-import { expect, LOURD, test } from './support.ts'
+import { expect, LOURD, TOUTES, test } from './support.ts'
 
 /** What the worker holds: cells, fields before and after, tiles, places. */
 const MOST_BYTES_PER_CELL = 450
@@ -14,6 +14,8 @@ const MOST_BYTES_FIXED = 150e6
 
 /** All of France in the page. How long it takes: `npm run -s bench:page`. */
 for (const { nom, dir, url, manifest } of FRANCES) {
+  // The made-up one, at a tenth of its size: in `epreuve`, and at its size.
+  if (nom !== 'france' && !TOUTES && process.env.ECHELLE !== 'complete') continue
   test(
     `${nom}: the figure of the command line, and a worker that holds no more than it may`,
     LOURD,

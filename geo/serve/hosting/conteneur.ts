@@ -13,7 +13,8 @@ export function containerFiles(site: Site): Readonly<Record<string, string>> {
   return {
     'nginx-conteneur.conf': conf['nginx.conf'] ?? '',
     Containerfile: `# À portée ; ${ORIGINE}.
-# Depuis le dossier du paquet : podman build -f deploy/Containerfile -t a-portee .
+# Depuis le dossier du paquet (le format de docker : celui d’OCI, que podman prend de lui-même, ôte HEALTHCHECK) :
+#   podman build --format docker -f deploy/Containerfile -t a-portee .
 # Les données de chaque nuit se montent par-dessus : -v /srv/a-portee/site/data:${RACINE}/data:ro
 FROM ${IMAGE}
 COPY deploy/nginx-conteneur.conf /etc/nginx/conf.d/default.conf

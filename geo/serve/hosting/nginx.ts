@@ -4,7 +4,10 @@ import { NIVEAU_GZIP, ORIGINE, type Site, sansBarre } from './site.ts'
 
 const CHARSET = '; charset=utf-8'
 const typeOf = (ending: string) => (ownValue(TYPES, ending) ?? '').replace(CHARSET, '')
-const variable = (name: string) => `$a_portee_${name.toLowerCase().replaceAll('-', '_')}`
+/** Names are those of the whole server: a folder has its own, so that two publications stand side by side. */
+const prefixe = ({ dossier }: Site) =>
+  ['a_portee', ...dossier.split(/\W+/).filter((part) => part !== '')].join('_').toLowerCase()
+const variable = (site: Site, name: string) => `$${prefixe(site)}_${name.toLowerCase().replaceAll('-', '_')}`
 
 /** Headers whose value depends on the path. */
 const VARIES = [...new Set([VARYING, ...rulesOf(REGLAGES)].flatMap(({ headers }) => Object.keys(headers)))]
@@ -24,7 +27,9 @@ function mapsOf(site: Site): string {
       return [`    "~${isKept ? `${FOUND_AT}(?:${pattern})` : pattern}" "${said}";`]
     })
     const of = isKept ? '"$status $uri"' : '$uri'
-    return [`map ${of} ${variable(name)} {`, ...rules, `    default "${base[name] ?? ''}";`, '}'].join('\n')
+    return [`map ${of} ${variable(site, name)} {`, ...rules, `    default "${base[name] ?? ''}";`, '}'].join(
+      '\n',
+    )
   }).join('\n')
 }
 
@@ -33,14 +38,15 @@ function nginxHttp(site: Site): string {
   return `${mapsOf(site)}
 
 # Sans ce qui suit le « ? » : il dit où et quoi la personne cherche.
-log_format a_portee '$remote_addr [$time_local] "$request_method $uri" $status $body_bytes_sent';
+log_format ${prefixe(site)} '$remote_addr [$time_local] "$request_method $uri" $status $body_bytes_sent';
 `
 }
 
 /** Logs that keep nothing of what follows the question mark, one line each. The log of errors holds whole addresses: only what is grave. */
-function logsOf({ journal = '/var/log/nginx/a-portee.log' }: Site, indent: string): string {
+function logsOf(site: Site, indent: string): string {
+  const { journal = '/var/log/nginx/a-portee.log' } = site
   const errors = journal === '/dev/stdout' ? '/dev/stderr' : journal.replace(/(\.log)?$/, '-erreurs.log')
-  return `${indent}access_log ${journal} a_portee;\n${indent}error_log ${errors} crit;`
+  return `${indent}access_log ${journal} ${prefixe(site)};\n${indent}error_log ${errors} crit;`
 }
 
 /**
@@ -54,7 +60,7 @@ function nginxLocation(site: Site): string {
     ...Object.entries(base).flatMap(([name, value]) =>
       VARIES.includes(name) ? [] : [[name, `"${value}"`] as const],
     ),
-    ...VARIES.map((name) => [name, variable(name)] as const),
+    ...VARIES.map((name) => [name, variable(site, name)] as const),
   ]
   const types = Object.keys(TYPES).map((ending) => `            ${typeOf(ending)} ${ending.slice(1)};`)
   const texts = Object.keys(TYPES).filter((ending) => ownValue(TYPES, ending)?.endsWith(CHARSET))
@@ -76,7 +82,7 @@ ${logsOf(site, '        ')}
         index index.html;
         # Derrière un autre serveur, ni le port ni « http » de celui-ci ne sont ceux du public.
         absolute_redirect off;
-        location ~ /\\. {
+        location ~ /\\.(?!well-known/) {
             return 404;
         }
         # Rien de ce que le site dit pour ses propres pages : ni la sienne à la place d’un fichier absent, ni ses durées.
@@ -98,6 +104,9 @@ ${types.join('\n')}
         gzip on;
         gzip_comp_level ${NIVEAU_GZIP};
         gzip_vary off;
+        # Derrière un autre serveur aussi, qui demande souvent en HTTP/1.0 ou par un « Via » : sans ces deux lignes, rien ne se compresse.
+        gzip_proxied any;
+        gzip_http_version 1.0;
         gzip_types ${kinds(COMPRESSED)};
         # Avec le paquet libnginx-mod-http-brotli-filter, 6 % de moins à envoyer : ôtez les trois « # » qui suivent.
         # brotli on;
@@ -114,12 +123,16 @@ export function nginxFiles(site: Site): Readonly<Record<string, string>> {
   const { ecoute, certificat, adresse } = site
   const name = adresse === undefined ? '_' : new URL(adresse).hostname
   const own = certificat === undefined ? '' : TLS(certificat.chaine, certificat.cle)
-  const at = ecoute ?? (certificat === undefined ? '80' : '443')
+  const ssl = certificat === undefined ? '' : ' ssl'
+  const listen =
+    ecoute === undefined
+      ? LISTEN(`${certificat === undefined ? 80 : 443}${ssl}`)
+      : `    listen ${ecoute}${ssl};`
   const server = `server {
-    listen ${at}${certificat === undefined ? '' : ' ssl'};
+${listen}
     server_name ${name};
 ${logsOf(site, '    ')}
-${own}
+${own}${ACME}
 ${nginxLocation(site)}}
 `
   const redirect =
@@ -127,11 +140,13 @@ ${nginxLocation(site)}}
       ? ''
       : `
 server {
-    listen 80;
+${LISTEN('80')}
     server_name ${name};
 ${logsOf(site, '    ')}
-    # L’adresse telle qu’elle est venue : décodée ($uri), elle pourrait finir la ligne et en commencer une autre.
-    return 301 https://$host$request_uri;
+${ACME}    location / {
+        # L’adresse telle qu’elle est venue : décodée ($uri), elle pourrait finir la ligne et en commencer une autre.
+        return 301 https://$host$request_uri;
+    }
 }
 `
   return {
@@ -140,6 +155,18 @@ ${logsOf(site, '    ')}
     'nginx-dossier.conf': `# À portée, à inclure dans le « server » d’un site qui existe ; ${ORIGINE}.\n\n${nginxLocation(site)}`,
   }
 }
+
+/** On both protocols, as Debian's own site; a machine without IPv6 would refuse to start. */
+const LISTEN = (at: string) => `    listen ${at};
+    # À ôter là où IPv6 est coupé.
+    listen [::]:${at};`
+
+/** Where who renews a certificate by files (certbot --webroot) puts the answer that is asked for, without https too. */
+const ACME = `    location ^~ /.well-known/acme-challenge/ {
+        root /var/www/html;
+        default_type text/plain;
+    }
+`
 
 const TLS = (chaine: string, cle: string) => `    ssl_certificate ${chaine};
     ssl_certificate_key ${cle};

@@ -6,6 +6,10 @@ const CACHE = '/var/cache/a-portee'
 /** A town hall's own files, read anew each night. */
 const AJOUTS = `${CODE}/ajouts`
 
+/** Where the network is reached through a server that goes out for all: npm, at `npm ci`, and the build read the same name. */
+const mandataire = (avant: string) =>
+  `# Derrière un mandataire (proxy), ôtez le « # » :\n#${avant}HTTPS_PROXY=http://mandataire.ville.example:3128\n`
+
 /** What is asked for so that the night builds what there is, by newer sources: never all of France in place of a département. */
 function optionsOf({ construction, adresse, plan = false }: Site): string {
   const { departements = 'tous', ajouts = false, routes = false } = construction ?? {}
@@ -52,6 +56,7 @@ ProtectHome=true
 # ${CACHE}, ce qui est téléchargé, à cet utilisateur ; npm y écrit aussi ses journaux.
 CacheDirectory=a-portee
 Environment=HOME=${CACHE}
+${mandataire('Environment=')}UMask=0022
 ReadWritePaths=${donnees}
 `,
     'a-portee.timer': `# À portée, pour /etc/systemd/system/ ; ${ORIGINE}.
@@ -68,9 +73,11 @@ WantedBy=timers.target
 `,
     'cron.txt': `# À portée, pour « crontab -e » de l’utilisateur a-portee, à la place de systemd ; ${ORIGINE}.
 ${ajouts}# Une fois : install -d -o a-portee ${CACHE}
-# Rien n’est écrit quand tout va bien ; cron envoie par courriel ce qui a échoué.
+# Sans dossier à lui, que « useradd --system » ne fait pas, cronie (RHEL, Fedora) ne lancerait rien, sans un mot.
+HOME=${CACHE}
+${mandataire('')}# Rien n’est écrit quand tout va bien ; cron envoie par courriel ce qui a échoué.
 MAILTO=informatique@ville.example
-30 3 * * * cd ${CODE} && dit=$(nice ${nuit} 2>&1) || { echo "$dit"; exit 1; }
+30 3 * * * umask 022; cd ${CODE} && dit=$(nice ${nuit} 2>&1) || { echo "$dit"; exit 1; }
 `,
   }
 }

@@ -43,7 +43,7 @@ it('the container file keeps the rules: one version, no root, nothing fetched, n
     expect(files[copied]).toBeTruthy()
   // What nobody but root may listen to or write.
   expect(conf).toMatch(/listen 8080;/)
-  expect(conf).toContain('access_log /dev/stdout a_portee;')
+  expect(conf).toContain('access_log /dev/stdout a_portee_carte;')
   expect(conf).toContain('error_log /dev/stderr crit;')
   expect(conf).toContain('alias /srv/a-portee/;')
 })
@@ -75,7 +75,10 @@ it('the night is a unit of systemd with its timer, and a line of cron, on the fo
   expect(section(timer, 'Timer')).toContain('Persistent=true')
   expect(section(timer, 'Install')).toContain('WantedBy=timers.target')
   const [line = ''] = cron.split('\n').filter((text) => /^\d/.test(text))
-  expect(line).toMatch(/^\d+ \d+ \* \* \* cd /)
+  expect(line).toMatch(/^\d+ \d+ \* \* \* umask 022; cd /)
+  // cronie starts nothing for who has no home, and says nothing.
+  expect(cron.indexOf('\nHOME=/var/cache/a-portee\n')).toBeLessThan(cron.indexOf('MAILTO='))
+  for (const text of [unit, cron]) expect(text).toMatch(/^#(?:Environment=)?HTTPS_PROXY=http:/m)
   // cron reads a percent sign as the end of the line.
   expect(line).not.toContain('%')
   expect(line).toMatch(/exit 1; \}$/)

@@ -172,7 +172,7 @@ describe('the hosting files', () => {
     const tls =
       files({ dossier: '/carte/', certificat: { chaine: '/c.pem', cle: '/k.pem' } })['nginx.conf'] ?? ''
     expect(tls.match(/^server \{/gm)).toHaveLength(2)
-    expect(tls.match(/access_log \S+ a_portee;/g)).toHaveLength(4)
+    expect(tls.match(/access_log \S+ a_portee_carte;/g)).toHaveLength(4)
     expect(apacheText).toContain('Options -Indexes')
   })
 
@@ -181,6 +181,47 @@ describe('the hosting files', () => {
     expect(rules.length).toBeLessThanOrEqual(100)
     for (const line of rules.join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(2000)
     for (const rule of rules) expect(rule.split('\n')[0]).toMatch(/^\/[^*]*\*?$/)
+  })
+
+  it('leave the policy of all pages to the page of others where its own is too long for Cloudflare Pages', () => {
+    const ancetres = Array.from({ length: 50 }, (_, i) => `https://www.mairie-de-la-commune-${i}.example`)
+    const own = files({ dossier: '/carte/', ancetres })
+    for (const path of ['/carte/embed.html', '/carte/embed'])
+      expect(pages(own._headers ?? '', path)['Content-Security-Policy']).toContain("frame-ancestors 'none'")
+    for (const line of (own._headers ?? '').split('\n')) expect(line.length).toBeLessThanOrEqual(2000)
+    expect(own['nginx.conf']).toContain(ancetres[49])
+  })
+
+  it('of two folders stand side by side in one nginx, each with its own names', () => {
+    const names = (dossier: string) => {
+      const text = files({ dossier })['nginx-http.conf'] ?? ''
+      return [...text.matchAll(/^(?:map \S+(?: \$uri")?|log_format) (\S+)/gm)].map(([, name]) => name)
+    }
+    const [one, two, root] = [names('/carte/'), names('/carte-essai/'), names('/')]
+    expect(new Set(one).size).toBeGreaterThan(4)
+    for (const name of one) expect([...two, ...root]).not.toContain(name)
+    expect(one.every((name) => name?.includes('a_portee_carte'))).toBe(true)
+  })
+
+  it('answer on IPv6, renew a certificate by files, and compress for a server in front', () => {
+    const text = files({ certificat: { chaine: '/c.pem', cle: '/k.pem' } })['nginx.conf'] ?? ''
+    for (const said of ['listen 80;', 'listen [::]:80;', 'listen 443 ssl;', 'listen [::]:443 ssl;'])
+      expect(text).toContain(`    ${said}\n`)
+    expect(text.match(/location \^~ \/\.well-known\/acme-challenge\/ \{/g)).toHaveLength(2)
+    expect(text).toMatch(/gzip_proxied any;\n +gzip_http_version 1\.0;/)
+  })
+
+  it('tell IIS what the whole server must be told to compress', () => {
+    const text = files()['web.config'] ?? ''
+    for (const type of ['application/json', 'application/manifest+json', 'application/xml', 'image/svg+xml'])
+      expect(text).toMatch(new RegExp(`staticTypes\\.\\[mimeType='${type.replace('+', '\\+')}`))
+    const [, comment = ''] = /<!--([\s\S]*?)-->/.exec(text) ?? []
+    expect(comment).not.toContain('--')
+    expect(text.match(/<location [^>]*>\s*<system.webServer>/g)?.length).toBe(
+      text.match(/<location /g)?.length,
+    )
+    for (const [place] of text.matchAll(/<location [\s\S]*?<\/location>/g))
+      expect(place.match(/<system\.webServer>/g)).toHaveLength(1)
   })
 
   it('tell Cloudflare Pages what is not there, and the page of others at the name that it gives it', () => {

@@ -69,7 +69,7 @@ it('the policy names the services that are used, and no outside address in an in
     ouvriers: ['assets/a.js'],
   })
   for (const [name, text] of Object.entries(files))
-    expect(text, name).not.toMatch(/https?:\/\/(?!\$host|127\.0\.0\.1)/)
+    expect(text, name).not.toMatch(/https?:\/\/(?!\$host|127\.0\.0\.1|mandataire\.)/)
 })
 
 it('HSTS and the public address come from it', () => {

@@ -1,4 +1,5 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -271,6 +272,21 @@ describe.each(CASES)('$server at $dossier', ({ server, dossier }) => {
       packed.headers.vary,
     ])
     expect(piece.body.equals(piece.status === 200 ? packed.body : of.subarray(1, 10))).toBe(true)
+  })
+
+  it('compresses for a server in front of it, which may ask by HTTP/1.0 and says its name', async () => {
+    const { hostname, port } = new URL(origins.get(`${server} ${dossier}`) ?? '')
+    const path = `${dossier}${fileOf(site, /^assets\/socle-.+\.js$/)}`
+    for (const version of ['1.0', '1.1'])
+      for (const via of ['', 'Via: 1.1 devant\r\n']) {
+        const socket = connect(Number(port), hostname)
+        socket.write(
+          `GET ${path} HTTP/${version}\r\nHost: ville.example\r\nAccept-Encoding: gzip\r\n${via}Connection: close\r\n\r\n`,
+        )
+        let said = ''
+        for await (const chunk of socket) said += String(chunk)
+        expect(said, `${version} ${via}`).toMatch(/^HTTP\/1\.[01] 200 [\s\S]*\r\nContent-Encoding: gzip\r\n/i)
+      }
   })
 
   it('sends a folder to its slash, and nothing from beside the page', async () => {

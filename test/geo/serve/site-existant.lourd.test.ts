@@ -153,7 +153,8 @@ it.skipIf(!here.includes('nginx') || !isInstalled('openssl'))(
       adresse: 'https://127.0.0.1/carte/',
       certificat: signCertificate(folder),
     })
-    const here = conf.replace('listen 80;', `listen 127.0.0.1:${http};`)
+    const own = conf.replace(/^ *listen \[::\]:.*\n/gm, '')
+    const here = own.replace('listen 80;', `listen 127.0.0.1:${http};`)
     writeHosting(folder, { 'nginx.conf': here.replace('listen 443 ssl', `listen 127.0.0.1:${https} ssl`) })
     running.push(await startNginx(folder, [join(folder, 'nginx.conf')], http))
     const origin = `http://127.0.0.1:${http}`
@@ -163,6 +164,10 @@ it.skipIf(!here.includes('nginx') || !isInstalled('openssl'))(
     expect(Object.keys(headers).filter((name) => /cookie|x-de-plus/i.test(name))).toEqual([])
     expect((await ask(`https://127.0.0.1:${https}`, '/carte/?lieu=secret')).status).toBe(200)
     await ask(`https://127.0.0.1:${https}`, '/ailleurs?lieu=secret')
+    // Who renews the certificate by files is asked for them without https: looked for, not led elsewhere.
+    for (const at of [origin, `https://127.0.0.1:${https}`])
+      expect((await ask(at, '/.well-known/acme-challenge/a-portee-essai')).status).toBe(404)
+    expect((await ask(origin, '/.well-known/autre')).status).toBe(301)
     for (const name of ['a.log', 'a-erreurs.log', 'autres.log', 'erreurs.log'])
       expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain('secret')
     expect(readFileSync(join(folder, 'a.log'), 'utf8')).toMatch(/" 301 [\s\S]*" 200 /)
