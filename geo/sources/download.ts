@@ -99,6 +99,8 @@ async function ask(adresse: string, signal: AbortSignal): Promise<Response> {
     ...(httpProxy !== undefined && { httpProxy }),
     ...(httpsProxy !== undefined && { httpsProxy }),
     ...(noProxy !== undefined && { noProxy }),
+    // A mirror of the house that speaks plain http is asked for as curl would: most proxies tunnel to port 443 alone.
+    proxyTunnel: false,
   })
   const response = await fetchThrough(adresse, { signal, dispatcher })
   return response as unknown as Response
@@ -130,8 +132,12 @@ function checkContent(bytes: Uint8Array, response: Response): void {
   if (start.startsWith('<?xml')) throw new Essai('réponse 200 mais c’est du XML', false)
 }
 
-/** undici says "fetch failed" and hides the reason in `cause`. */
+/** undici says "fetch failed" and hides the reason in `cause`; what a proxy answered, in the words of a cause below. */
 function networkReason(error: unknown): string {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const [, refused] = /^Proxy .*\((\d{3})\)/.exec(at.message) ?? []
+    if (refused !== undefined) return `le mandataire a répondu ${refused}`
+  }
   const { message, cause } = error as Error & { cause?: Error & { code?: string } }
   return cause?.code ?? cause?.message ?? message
 }
