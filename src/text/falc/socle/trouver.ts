@@ -1,4 +1,5 @@
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
+import { type CoutDit, coutDit } from '../../../domain/places/cout.ts'
 import { dateLongue } from '../../fr/format.ts'
 import { deNom } from '../../fr/orientation/elision.ts'
 import * as fr from '../../fr/trouver.ts'
@@ -40,18 +41,20 @@ export const trouver = {
   },
 } satisfies Traduction<typeof fr.trouver>
 
+const COUTS: Readonly<Record<CoutDit, readonly string[]>> = {
+  gratuit: ['gratuit'],
+  condition: ['parfois gratuit'],
+  payant: ['il faut payer'],
+  inconnu: [],
+}
+
 /** What a place says it offers; empty: it does not say. */
 export const sayOffre: typeof fr.sayOffre = ({ modalitesAccompagnement: modes, frais }) => {
   const said = [
     ...(modes.includes('Accompagnement individuel') ? ['une personne vous aide'] : []),
     ...(modes.includes('Dans un atelier collectif') ? ['ateliers'] : []),
     ...(modes.includes('En autonomie') ? ['vous utilisez un ordinateur sans aide'] : []),
-    ...(frais.includes('Gratuit')
-      ? ['gratuit']
-      : frais.includes('Gratuit sous condition')
-        ? ['gratuit pour certaines personnes']
-        : []),
-    ...(frais.includes('Payant') ? ['il faut payer'] : []),
+    ...COUTS[coutDit(frais)],
   ].join(', ')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
+import { coutDit } from '../../../domain/places/cout.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 
 /** Places of the territory, and its neighbours. */
@@ -52,14 +53,15 @@ export const faireOffre =
     }: { readonly virgule?: string; readonly majuscule?: (texte: string) => string } = {},
   ) =>
   ({ modalitesAccompagnement: modes, frais }: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string => {
-    const free = frais.includes('Gratuit')
+    const cout = coutDit(frais)
     return majuscule(
       [
         modes.includes('Accompagnement individuel') && mots.aide,
         modes.includes('Dans un atelier collectif') && mots.ateliers,
         modes.includes('En autonomie') && mots.autonomie,
-        free ? mots.gratuit : frais.includes('Gratuit sous condition') && mots.parfoisGratuit,
-        frais.includes('Payant') && mots.payant,
+        cout === 'gratuit' && mots.gratuit,
+        cout === 'condition' && mots.parfoisGratuit,
+        cout === 'payant' && mots.payant,
       ]
         .filter(Boolean)
         .join(virgule),
