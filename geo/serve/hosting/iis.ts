@@ -66,6 +66,7 @@ ${PACKED.map((type) => `       appcmd set config -section:system.webServer/httpC
 ${types.join('\n')}
     </staticContent>
     <httpProtocol><customHeaders>
+      <remove name="X-Frame-Options" />
 ${set(headersEverywhere(site), '      ').join('\n')}
     </customHeaders></httpProtocol>
   </system.webServer>

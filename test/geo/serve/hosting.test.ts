@@ -213,6 +213,8 @@ describe('the hosting files', () => {
 
   it('tell IIS what the whole server must be told to compress', () => {
     const text = files()['web.config'] ?? ''
+    // What the site around says would keep the page out of every frame.
+    expect(text).toContain('<remove name="X-Frame-Options" />')
     for (const type of ['application/json', 'application/manifest+json', 'application/xml', 'image/svg+xml'])
       expect(text).toMatch(new RegExp(`staticTypes\\.\\[mimeType='${type.replace('+', '\\+')}`))
     const [, comment = ''] = /<!--([\s\S]*?)-->/.exec(text) ?? []
