@@ -21,7 +21,7 @@ import { jourLongAvecAnnee, plage } from '../../src/text/fr/quand.ts'
 import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from '../../src/text/fr/seance.ts'
 import { liste } from '../../src/text/liste.ts'
 import { reutiliser } from '../../src/text/sorties/reutiliser.ts'
-import { dataBlock, type Html, html } from './html.ts'
+import { dataBlock, Html, html } from './html.ts'
 import { graphOf } from './sorties/jsonld/graph.ts'
 import { pageDocument } from './sorties/pages/document.ts'
 
@@ -142,13 +142,20 @@ ${lieu.dateMaj === '' ? html`` : html`<p class="doute">${liste.majLieu(lieu.date
 `
 }
 
+/**
+ * Around an address to write to: some hosts in front (Cloudflare, by default) put a script in its place, which these pages
+ * do without, and nobody could read it any more. Their own words for leaving it as it is.
+ */
+const LISIBLE = [new Html('<!--email_off-->'), new Html('<!--/email_off-->')] as const
+
 /** Whom to call, else to write to, as links; a town hall without a number is named. */
 function contactsOf(contacts: readonly Contact[]): Html {
   const lines = contacts.map((contact) => {
     const { telephone, courriel } = contact
     const href = telephone === '' ? safeMailLink(courriel) : telephoneHref(telephone)
     const by = telephone === '' ? courriel : telephoneLisible(telephone)
-    const link = by === '' ? html`` : href === null ? html`${by}` : html`<a href="${href}">${by}</a>`
+    const plain = by === '' ? html`` : href === null ? html`${by}` : html`<a href="${href}">${by}</a>`
+    const link = telephone === '' && by !== '' ? html`${LISIBLE[0]}${plain}${LISIBLE[1]}` : plain
     const who = quiDe(contact)
     const what = who !== '' ? who : telephone === '' ? liste.courriel : liste.telephone
     return html`<p class="contact">${what}${by === '' ? '' : ' : '}${link}</p>\n`

@@ -7,7 +7,7 @@ import type { Territoire } from '../domain/geo/territoire.ts'
 import { isProposable } from '../domain/orientation/proposable.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
-import { todayIn } from './maintenant.ts'
+import { todayIn, useMaintenant } from './maintenant.ts'
 import { usePremieresSeances } from './premiere/use-premiere.ts'
 import { useTerritoireCourant } from './question.ts'
 import { type CallOptions, useCall } from './use-call.ts'
@@ -51,15 +51,16 @@ export function useProchainsAteliers(manifest: ManifestBref): Prochains {
   const territoire = useTerritoireCourant(manifest)
   const read = useProchains(manifest, territoire.type === 'france' ? null : territoire)
   const premieres = usePremieresSeances()
+  const nowMs = useMaintenant()
   const isRead = read.data !== undefined
   const prochains = useMemo(() => {
     if (isRead) return read.prochains
     const next = [...premieres].flatMap(([id, seances]) => {
-      const first = firstToCome(seances)
+      const first = firstToCome(seances, nowMs)
       return first === undefined ? [] : [[id, first] as const]
     })
     return new Map(next)
-  }, [isRead, read.prochains, premieres])
+  }, [isRead, read.prochains, premieres, nowMs])
   return { ...read, prochains }
 }
 
@@ -74,23 +75,24 @@ export function useProchainAtelier(
 }
 
 function useProchains(manifest: ManifestBref, territoire: Territoire | null) {
-  const du = todayIn()
+  // A page may stay open: what has begun is no next one.
+  const nowMs = useMaintenant()
+  const du = todayIn(undefined, nowMs)
   const { data, error, refetch } = useSeances(manifest, territoire, { du, au: du + PROCHAIN_JOURS })
   const prochains = useMemo(() => {
     const byPlace = groupBy(data?.seances ?? [], ({ ou }) => ou.lieuId)
     const next = new Map<string, SeanceSituee>()
     for (const [lieuId, seances] of byPlace) {
-      const first = firstToCome(seances)
+      const first = firstToCome(seances, nowMs)
       if (lieuId !== null && first !== undefined) next.set(lieuId, first)
     }
     return next
-  }, [data])
+  }, [data, nowMs])
   return { data, prochains, error, refetch }
 }
 
 /** The first that is still to come, within the days looked at, with a seat as far as is known. */
-function firstToCome<S extends Prochaine>(seances: readonly S[]): S | undefined {
-  const nowMs = Date.now()
+function firstToCome<S extends Prochaine>(seances: readonly S[], nowMs: number): S | undefined {
   const last = todayIn(undefined, nowMs) + PROCHAIN_JOURS
   return seances.find((one) => {
     const { date, zone } = one.seance

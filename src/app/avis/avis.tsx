@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useIsStandIn } from '../../data/garde/use-stand-in.ts'
 import { isTabAlone } from '../../data/mine/suivre-onglets.ts'
@@ -14,6 +15,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { LienPage } from '../lien-page.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { keepInSight } from './keep-in-sight.ts'
+import { lookAgain } from './look-again.ts'
 import { printAlone } from './print-alone.ts'
 import { registerServiceWorker } from './service-worker.ts'
 import { watchTyping } from './watch-typing.ts'
@@ -25,6 +27,9 @@ printAlone(document)
 
 /** What is said over every view once the first list is there; `manifest` is undefined while no data could be read. */
 export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) {
+  const queries = useQueryClient()
+  // Data built since are offered as those that a missing file tells of.
+  useEffect(() => lookAgain(() => void queries.refetchQueries({ queryKey: ['ouvrir'] })), [queries])
   return (
     <div className="app-avis sans-impression">
       <LangueManquee />

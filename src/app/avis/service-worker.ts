@@ -1,8 +1,6 @@
 import { CACHES, IMMUTABLE } from '../../dataset/read-file.ts'
 import { SERVICE_WORKER_URL } from '../../trusted-types.ts'
-
-/** A page that stays open asks for a new version when it is looked at again, once in so long at most. */
-const ASK_EVERY_MS = 3_600_000
+import { lookAgain } from './look-again.ts'
 
 /**
  * Keeps the page and the data already seen for use without a network, from the first visit on. `onUpdate` is called
@@ -40,21 +38,12 @@ export function registerServiceWorker(onUpdate: (install: () => void) => void): 
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', offer)
       })
-      askAgain(registration)
+      // Without a network there is none.
+      lookAgain(() => void registration.update().catch(() => undefined))
     },
     // Private mode and old browsers refuse: the page works all the same.
     () => undefined,
   )
-}
-
-function askAgain(registration: ServiceWorkerRegistration): void {
-  let last = Date.now()
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - last < ASK_EVERY_MS) return
-    last = Date.now()
-    // Without a network there is none.
-    registration.update().catch(() => undefined)
-  })
 }
 
 /**

@@ -6,18 +6,21 @@ const LOOKS =
 /** Bytes of the longest: a hundred times one that says everything. */
 const MOST = 1e6
 
+/** Without the file, and for good: what was said before no longer holds. */
+const GONE = [404, 410]
+
 /**
- * The text of `configuration.json`, where it changes the page at its start, '' where it does not; null: not to be had, or a
- * server that fails, which says nothing of it.
+ * The text of `configuration.json`, where it changes the page at its start, '' where it does not; null: not to be had. A server
+ * that fails, that refuses for now (403, 429) or that answers a page of its own says nothing of it.
  */
 export const fetchLooks = (base: string): Promise<string | null> =>
   fetch(new URL('../configuration.json', base))
-    .then((response) => (response.status < 500 ? readBody(response, MOST, () => undefined) : null))
-    .then(
-      (bytes) => {
-        if (bytes === null) return null
-        const said = bytes.length > MOST ? '' : new TextDecoder().decode(bytes)
-        return LOOKS.test(said) ? said : ''
-      },
-      () => null,
-    )
+    .then(async (response) => {
+      if (GONE.includes(response.status)) return ''
+      if (!response.ok) return null
+      const bytes = await readBody(response, MOST, () => undefined)
+      const said = bytes.length > MOST ? '' : new TextDecoder().decode(bytes)
+      if (said.trimStart().startsWith('<')) return null
+      return LOOKS.test(said) ? said : ''
+    })
+    .catch(() => null)
