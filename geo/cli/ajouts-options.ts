@@ -10,7 +10,7 @@ const VACANCES = ['ferme', 'ouvert'] as const
 export const AIDE_AJOUTS = `  Avec --ajouts, ce que la page demande pour une liste d’ateliers (mêmes valeurs par défaut) :
   --territoire CODE       : là où chercher d’abord les noms (epci:200071082, commune:03185… ; tout par défaut)
   --commune CODE          : la commune des lignes qui n’en disent pas
-  --du DATE --au DATE     : quand ont lieu les jours de la semaine (de lundi prochain au 31 juillet)
+  --du DATE --au DATE     : quand ont lieu les jours de la semaine (du 1er septembre au 31 juillet)
   --rythme semaine|quinzaine, --vacances ferme|ouvert (semaine, ferme)
   --confirme              : ces séries sont sûres (sinon « déduites »)`
 

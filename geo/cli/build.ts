@@ -150,17 +150,6 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ateliers: series.parDepartement,
     series: [...laid.values()].reduce((n, lines) => n + lines.length, 0),
   })
-  if (!acceptsBaisse(options))
-    checkBaisse(options.out, { jeu: raw.jeu, lieuxPar: partition, ateliersPar: series.parDepartement })
-  const roads = await publishAllRoads(publisher, options.out, {
-    raw,
-    index,
-    lieux: partition,
-    cells,
-    construitLe,
-    log,
-  })
-  log(`${passed.length} contrôles passés ; écriture…`)
   const bilan: BilanSource[] = [
     {
       source: raw.lieux.source,
@@ -173,6 +162,22 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ...ateliers.bilan,
     ...countRows(raw, cells, inQpv.length),
   ]
+  if (!acceptsBaisse(options))
+    checkBaisse(options.out, {
+      jeu: raw.jeu,
+      lieuxPar: partition,
+      ateliersPar: series.parDepartement,
+      bilan,
+    })
+  const roads = await publishAllRoads(publisher, options.out, {
+    raw,
+    index,
+    lieux: partition,
+    cells,
+    construitLe,
+    log,
+  })
+  log(`${passed.length} contrôles passés ; écriture…`)
   const ofFile = fileAnomalies(raw.lieux.problemes, read.colonnesInconnues, raw.lieux.sansId === true)
   const unread = raw.ateliersNonLus.map(unreadFile)
   const ofAjouts = ajouts === null ? [] : anomaliesAjouts(ajouts, lus, orphansOf(miens, laid), corrige)

@@ -70,7 +70,8 @@ function openFiles(path: string): readonly ZipFile[] {
 }
 
 const whyNotRead = (nom: string): string | null => (LUS.test(nom) ? null : NON_LU)
-const isHidden = (nom: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(nom)
+/** `~$`: what Excel keeps beside a workbook that is open. */
+const isHidden = (nom: string): boolean => /(?:^|\/)(?:\.|~\$|__MACOSX\/)/.test(nom)
 
 /** By the name of each without its folders; of two of one name, the second keeps its folders. */
 function ofArchive(path: string): readonly ZipFile[] {

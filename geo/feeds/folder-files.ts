@@ -67,7 +67,7 @@ export function findAteliers(dir: string): {
   const ateliers = join(dir, 'ateliers')
   const entries = existsSync(ateliers) ? readdirSync(ateliers, { withFileTypes: true }) : []
   const paths = entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !/^(?:\.|~\$)/.test(name))
     .map((entry) => ({ path: `ateliers/${entry.name}`, isFolder: entry.isDirectory() }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const isRead = ({ path, isFolder }: (typeof paths)[number]) =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
+import type { BilanSource } from '../../src/dataset/manifest.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 
 /** A share of places lost since the last publication that no ordinary day explains. */
@@ -10,6 +11,7 @@ type Lignes = { readonly lignes?: number } | null
 
 interface Publie {
   readonly jeu?: string
+  readonly bilan?: readonly Pick<BilanSource, 'source' | 'lues' | 'gardees'>[]
   readonly departements?: readonly {
     readonly code: string
     readonly lieux?: Lignes
@@ -21,14 +23,17 @@ export interface Construit {
   readonly jeu: string
   readonly lieuxPar: ReadonlyMap<string, LieuxFile>
   readonly ateliersPar: ReadonlyMap<string, readonly Atelier[]>
+  /** What was read of each file. */
+  readonly bilan: NonNullable<Publie['bilan']>
 }
 
 /**
  * Throws when the build would replace what `out` holds by no place at all, or by a tenth fewer of them in the
  * départements that both publish; or by no workshop in those that had some, as a file emptied by mistake does
- * (fewer of them is what a summer does). Nothing published before, or nothing that can be read: nothing is lost.
+ * (fewer of them is what a summer does); or where a file that gave something gives nothing to read, as one that is cut, or
+ * the page of an error saved in its place. Nothing published before, or nothing that can be read: nothing is lost.
  */
-export function checkBaisse(out: string, { jeu, lieuxPar, ateliersPar }: Construit): void {
+export function checkBaisse(out: string, { jeu, lieuxPar, ateliersPar, bilan }: Construit): void {
   const before = readPublished(join(out, 'manifest.json'))
   const both = (before.departements ?? []).filter(({ code }) => lieuxPar.has(code))
   const avant = both.reduce((n, { lieux }) => n + (lieux?.lignes ?? 0), 0)
@@ -43,6 +48,12 @@ export function checkBaisse(out: string, { jeu, lieuxPar, ateliersPar }: Constru
   // The example's workshops are no loss when real data take its place.
   if (!isKept && before.jeu === jeu)
     refuse(out, `aucun atelier, contre ${ateliers} lignes d’ateliers dans les mêmes départements`)
+  const given = new Map((before.jeu === jeu ? (before.bilan ?? []) : []).map((one) => [one.source, one]))
+  for (const { source, lues } of bilan) {
+    const { gardees = 0 } = given.get(source) ?? {}
+    if (lues === 0 && gardees > 0)
+      refuse(out, `rien à lire dans ${source}, contre ${gardees} lignes gardées la fois d’avant`)
+  }
 }
 
 function refuse(out: string, got: string): never {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildDataset } from '../../geo/cli/build.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
+import { defaultPeriod } from '../../src/domain/imports/lists/read-liste.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { FORMES_MAIRIE } from '../support/examples/formes-mairie.ts'
@@ -98,7 +99,8 @@ describe('the same files in the page and laid over a build', () => {
     for (const { nom, octets } of FICHIERS) writeFileSync(join(ajouts, nom), octets)
     const out = folder.path('avec')
     const feed = { type: 'pilote' } as const
-    const pourAjouts = { territoire: MONTLUCON }
+    // A build takes the school year by itself; the page, what the person says.
+    const pourAjouts = { territoire: MONTLUCON, ...defaultPeriod(TODAY) }
     await buildDataset({ feed, departements: 'tous', ajouts, pourAjouts, out, log: nothing })
     built = createHandlers(() => readFolder(out))
     const manifest = await built.ouvrir({ base: '' })

@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/imports/fichiers/examine-fichiers.ts'
 import { readFichier } from '../../../src/domain/imports/fichiers/read-fichier.ts'
 import { guessPlan } from '../../../src/domain/imports/guess-plan.ts'
-import { defaultReglages } from '../../../src/domain/imports/lists/read-liste.ts'
+import { defaultReglages, schoolYear } from '../../../src/domain/imports/lists/read-liste.ts'
 import { MAX_CONTOURS, type Plan, type Reglages } from '../../../src/domain/imports/model.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { colonneOf } from '../../../src/domain/places/read/read-row.ts'
@@ -74,7 +74,12 @@ export async function examineAjouts(
     opened.map(({ fichier }) => fichier),
     {
       feuilles,
-      reglages: { ...defaultReglages(aujourdhui), commune: communeOf(territoire), ...reglages },
+      reglages: {
+        ...defaultReglages(aujourdhui),
+        ...schoolYear(aujourdhui),
+        commune: communeOf(territoire),
+        ...reglages,
+      },
       choix: ({ raison }, nom) =>
         rendus.has(nom) ? (raison === 'id' ? 'remplacer' : 'garder') : 'fusionner',
     },

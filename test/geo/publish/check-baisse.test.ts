@@ -15,8 +15,10 @@ const built = (
   counts: Readonly<Record<string, number>>,
   ateliers: Readonly<Record<string, number>> = {},
   jeu = 'reseau',
+  lues: Readonly<Record<string, number>> = {},
 ) => ({
   jeu,
+  bilan: Object.entries(lues).map(([source, n]) => ({ source, lues: n, gardees: n })),
   lieuxPar: new Map(
     Object.entries(counts).map(([departement, n]) => [
       departement,
@@ -36,6 +38,10 @@ const publish = (
     join(dir, 'manifest.json'),
     JSON.stringify({
       jeu,
+      bilan: [
+        { source: 'ateliers/23096.ics', lues: 9, gardees: 9 },
+        { source: 'ajouts/essai.csv', lues: 3, gardees: 0 },
+      ],
       departements: Object.entries(counts).map(([code, lignes]) => ({
         code,
         lieux: { lignes },
@@ -77,6 +83,20 @@ describe('a build does not replace much more than it brings', () => {
   ])('workshops: %s passes', (_, now, ateliers, jeu) => {
     publish({ 87: 20, 23: 10 }, { 87: 6 }, jeu)
     expect(() => checkBaisse(dir, built(now, ateliers))).not.toThrow()
+  })
+
+  it('a file that gave something and gives nothing to read is refused by its name; one that is gone, or gave nothing, passes', () => {
+    const now =
+      (lues: Readonly<Record<string, number>>, jeu = 'reseau') =>
+      () =>
+        checkBaisse(dir, built({ 87: 20 }, { 87: 6 }, jeu, lues))
+    publish({ 87: 20 }, { 87: 6 })
+    expect(now({ 'ateliers/23096.ics': 0, 'ateliers/23001.ics': 8 })).toThrow(
+      /rien à lire dans ateliers\/23096\.ics, contre 9 lignes gardées la fois d’avant ; rien n’est remplacé \(--accepter/,
+    )
+    expect(now({ 'ateliers/23096.ics': 1 })).not.toThrow()
+    expect(now({ 'ateliers/23001.ics': 0, 'ajouts/essai.csv': 0 })).not.toThrow()
+    expect(now({ 'ateliers/23096.ics': 0 }, 'pilote')).not.toThrow()
   })
 
   it('nothing published, or nothing that can be read, is nothing to lose', () => {

@@ -185,6 +185,16 @@ export const defaultReglages = (today: number): Reglages => ({
   lieuxChoisis: {},
 })
 
+/**
+ * The period of weekly series that a build reads anew each night: the school year, from 1 September to 31 July. From next
+ * Monday on, as the page asks a person, the sessions of the week would never be published, and a new series begin each Monday.
+ */
+export function schoolYear(today: number): { du: number; au: number } {
+  const date = new Date(today * 86_400_000)
+  const year = date.getUTCFullYear() - (date.getUTCMonth() < 7 ? 1 : 0)
+  return { du: civilDate(year, 9, 1), au: civilDate(year + 1, 7, 31) }
+}
+
 /** The default period of weekly series: next Monday to 31 July that follows. */
 export function defaultPeriod(today: number): { du: number; au: number } {
   const du = today + 7 - ((((today + 3) % 7) + 7) % 7)
