@@ -13,8 +13,8 @@ export interface Verrou {
 }
 
 /**
- * Asks for the lock and tells whether this tab writes, now and whenever that changes. Without Web Locks every tab
- * writes: the `storage` event still tells of the others.
+ * Asks for the lock and tells whether this tab writes, now and whenever that changes. Without Web Locks, or where
+ * the browser refuses them, every tab writes: the `storage` event still tells of the others.
  */
 export function requestLock(locks: Locks | null | undefined, onChange: (ecrit: boolean) => void): Verrou {
   if (locks === undefined || locks === null) {
@@ -34,8 +34,8 @@ export function requestLock(locks: Locks | null | undefined, onChange: (ecrit: b
           release = resolve
         })
       })
-      // Another tab took it.
-      .catch(() => onChange(false))
+      // Only a lock that another tab took ends so; where storage is refused, so are locks, and no tab saves anything.
+      .catch((error: unknown) => onChange(!(error instanceof DOMException && error.name === 'AbortError')))
   void hold({ ifAvailable: true })
   return {
     take: () => void hold({ steal: true }),
