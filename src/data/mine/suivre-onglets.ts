@@ -2,7 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { DataServices } from '../context.tsx'
 
-let canal: BroadcastChannel | null = null
+/** What is needed of a `BroadcastChannel`. */
+type Canal = EventTarget & Pick<BroadcastChannel, 'postMessage' | 'close'>
+
+let canal: Canal | null = null
 /** What this tab counts is its own: nothing of it is kept on the device, and what others keep is not for it. */
 let seul = false
 
@@ -10,9 +13,18 @@ let seul = false
 export const isTabAlone = (): boolean => seul
 
 /** The one channel of this tab: it hears the others, not itself. */
-export function canalOnglets(): BroadcastChannel {
-  canal ??= new BroadcastChannel('a-portee.mes-donnees')
+export function canalOnglets(): Canal {
+  canal ??= openCanal('a-portee.mes-donnees')
   return canal
+}
+
+/** Where storage is refused, so are channels (Firefox): nothing is kept there that another tab could change. */
+function openCanal(nom: string): Canal {
+  try {
+    return new BroadcastChannel(nom)
+  } catch {
+    return Object.assign(new EventTarget(), { postMessage: () => undefined, close: () => undefined })
+  }
 }
 
 /** The worker of the figures reads anew what is kept, or takes `octets`, which is this tab's alone; views follow. */
