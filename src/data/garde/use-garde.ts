@@ -8,13 +8,13 @@ import { useServices } from '../context.tsx'
 
 const NOW = { staleTime: 0, gcTime: 0, retry: false } as const
 
-/** Whether this browser can keep anything at all. */
-export const canKeep = (): boolean => typeof caches !== 'undefined'
-
-/** What is kept on the device, whole. */
-export function useKept(): readonly Garde[] {
+/** What is kept on the device, whole; null where this browser keeps nothing: it has no caches, or refuses them. */
+export function useKept(): readonly Garde[] | null {
   const { base } = useServices()
-  return useQuery({ queryKey: ['gardes'], queryFn: () => listKept(base), ...NOW }).data ?? NONE
+  const { data, error } = useQuery({ queryKey: ['gardes'], queryFn: () => listKept(base), ...NOW })
+  // With storage refused they are there all the same, and each call fails.
+  const isRefused = error instanceof DOMException && error.name === 'SecurityError'
+  return isRefused || typeof caches === 'undefined' ? null : (data ?? NONE)
 }
 const NONE: readonly Garde[] = []
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useServices } from '../../data/context.tsx'
-import { canKeep, useGarder, useKept, usePlace, useTaille } from '../../data/garde/use-garde.ts'
+import { useGarder, useKept, usePlace, useTaille } from '../../data/garde/use-garde.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Garde } from '../../dataset/garde/kept.ts'
@@ -22,9 +22,9 @@ export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
   const place = usePlace()
   // Those that were taken off stay in sight, to say so and to be kept again.
   const [seen, setSeen] = useState<readonly Pick<Garde, 'code' | 'nom'>[]>([])
-  const news = kept.filter(({ code }) => seen.every((one) => one.code !== code))
+  const news = (kept ?? []).filter(({ code }) => seen.every((one) => one.code !== code))
   if (news.length > 0) setSeen([...seen, ...news])
-  if (!canKeep())
+  if (kept === null)
     return (
       <p className="avis">
         <Phrase>{text.sansCache}</Phrase>

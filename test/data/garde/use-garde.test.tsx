@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createQueryClient, DataContext } from '../../../src/data/context.tsx'
-import { useGarder, useTaille } from '../../../src/data/garde/use-garde.ts'
+import { useGarder, useKept, useTaille } from '../../../src/data/garde/use-garde.ts'
 import { listKept } from '../../../src/dataset/garde/kept.ts'
 import { DataError, type ReadBytes } from '../../../src/dataset/read-file.ts'
 import type { WorkerClient } from '../../../src/worker/client.ts'
@@ -90,5 +90,17 @@ describe('keeping a département', () => {
     const { result } = renderWith(() => useTaille(manifest, '87'), offline)
     expect(result.current).toBeUndefined()
     await vi.waitUntil(() => result.current === null)
+  })
+})
+
+describe('what is kept', () => {
+  it('is nothing yet, or nothing ever where the browser refuses caches with its storage, or has none', async () => {
+    const { result } = renderWith(useKept)
+    await vi.waitUntil(() => result.current?.length === 0)
+    store.keys = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
+    const refused = renderWith(useKept).result
+    await vi.waitUntil(() => refused.current === null)
+    vi.stubGlobal('caches', undefined)
+    expect(renderWith(useKept).result.current).toBe(null)
   })
 })
