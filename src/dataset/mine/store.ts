@@ -28,30 +28,60 @@ export interface MineStore {
 
 /** Opens what is kept; rejects where the browser keeps nothing (private windows of some). */
 export async function openStore(): Promise<MineStore> {
-  const db: IDBPDatabase<Schema> = await openDB<Schema>(NOM, VERSION, {
-    upgrade: (made) => {
-      made.createObjectStore('imports', { keyPath: 'id' })
-      made.createObjectStore('reglages')
-    },
-    // A newer page waits for this one to let go.
-    blocking: () => db.close(),
-  })
+  let opened: Promise<IDBPDatabase<Schema>> | null = null
+  const forget = (which: typeof opened) => {
+    if (opened === which) opened = null
+  }
+  const open = () => {
+    if (opened !== null) return opened
+    const mine = openDB<Schema>(NOM, VERSION, {
+      upgrade: (made) => {
+        made.createObjectStore('imports', { keyPath: 'id' })
+        made.createObjectStore('reglages')
+      },
+      // A newer page waits for this one to let go.
+      blocking: (_, __, event) => {
+        ;(event.target as IDBDatabase).close()
+        forget(mine)
+      },
+      // Browsers close it by themselves: a phone that slept, the data of the site taken away.
+      terminated: () => forget(mine),
+    })
+    opened = mine
+    mine.catch(() => forget(mine))
+    return mine
+  }
+  /** Each use is one transaction: one that finds the database closed has done nothing, and is made again on a new one. */
+  const on = async <T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+    const mine = open()
+    const db = await mine
+    try {
+      return await use(db)
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+      forget(mine)
+      return use(await open())
+    }
+  }
+  await open()
   return {
-    imports: () => db.getAll('imports'),
-    keep: async (imports) => {
-      const tx = db.transaction('imports', 'readwrite', { durability: 'strict' })
-      await finish(tx, () => imports.map((one) => tx.store.put(one)))
-    },
-    change: async (make) => {
-      const tx = db.transaction('imports', 'readwrite', { durability: 'strict' })
-      const { garder, retirer } = make(await tx.store.getAll())
-      await finish(tx, () => [
-        ...retirer.map((id) => tx.store.delete(id)),
-        ...garder.map((one) => tx.store.put(one)),
-      ])
-    },
-    get: (cle) => db.get('reglages', cle),
-    set: async (cle, valeur) => void (await db.put('reglages', valeur, cle)),
+    imports: () => on((db) => db.getAll('imports')),
+    keep: (imports) =>
+      on(async (db) => {
+        const tx = db.transaction('imports', 'readwrite', { durability: 'strict' })
+        await finish(tx, () => imports.map((one) => tx.store.put(one)))
+      }),
+    change: (make) =>
+      on(async (db) => {
+        const tx = db.transaction('imports', 'readwrite', { durability: 'strict' })
+        const { garder, retirer } = make(await tx.store.getAll())
+        await finish(tx, () => [
+          ...retirer.map((id) => tx.store.delete(id)),
+          ...garder.map((one) => tx.store.put(one)),
+        ])
+      }),
+    get: (cle) => on((db) => db.get('reglages', cle)),
+    set: (cle, valeur) => on(async (db) => void (await db.put('reglages', valeur, cle))),
   }
 }
 
