@@ -64,7 +64,10 @@ describe('a workshop given for a place that says its own in words', () => {
   it('replaces those words, and no others’, in a build and in the page alike', async () => {
     const read = () => readFolder(out('sans'))
     const imports = createImportHandlers(read, async () => memoryStore())
-    await imports.ouvrir({ base: '', territoire: CREUSE, aujourdhui: SEPTEMBRE, partage: true }, nothing)
+    await imports.ouvrir(
+      { base: '', version: '', territoire: CREUSE, aujourdhui: SEPTEMBRE, partage: true },
+      nothing,
+    )
     const octets = Uint8Array.from(new TextEncoder().encode(LISTE)).buffer
     const files = await imports.lire({ fichiers: [{ nom: 'liste.csv', octets }] }, nothing)
     const reglages = defaultReglages(SEPTEMBRE)

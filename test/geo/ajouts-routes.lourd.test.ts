@@ -45,7 +45,10 @@ describe.skipIf(!existsSync(join(OPEN_DATA_DIR, 'roads/corse_troncons.csv.gz')))
       await build(sans)
       const read = () => readFolder(sans)
       const imports = createImportHandlers(read, async () => memoryStore())
-      await imports.ouvrir({ base: '', territoire: CORSE_DU_SUD, aujourdhui: TODAY, partage: true }, nothing)
+      await imports.ouvrir(
+        { base: '', version: '', territoire: CORSE_DU_SUD, aujourdhui: TODAY, partage: true },
+        nothing,
+      )
       const octets = Uint8Array.from(new TextEncoder().encode(LIEUX)).buffer
       const files = await imports.lire({ fichiers: [{ nom: 'corse.csv', octets }] }, nothing)
       const feuilles = files.map((file) => file.feuilles.map(({ plan }) => ({ plan, retouches: {} })))

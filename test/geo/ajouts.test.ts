@@ -28,7 +28,10 @@ async function prepare() {
   await buildDataset({ feed: { type: 'pilote' }, departements: 'tous', out: sans(), log: nothing })
   const read = () => readFolder(sans())
   const imports = createImportHandlers(read, async () => memoryStore())
-  await imports.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: true }, nothing)
+  await imports.ouvrir(
+    { base: '', version: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: true },
+    nothing,
+  )
   const octets = Uint8Array.from(classeurMairie()).buffer
   const files = await imports.lire({ fichiers: [{ nom: 'hiver.xlsx', octets }] }, nothing)
   const feuilles = files.map((file) => file.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
@@ -140,7 +143,10 @@ describe('npm run geo -- --pilote --ajouts', () => {
   it('reads the archive of what was written by hand, and gives what the page shows', async () => {
     const read = () => readFolder(sans())
     const imports = createImportHandlers(read, async () => memoryStore())
-    await imports.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: true }, nothing)
+    await imports.ouvrir(
+      { base: '', version: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: true },
+      nothing,
+    )
     const data = await openDataset(read())
     const quartier = (await data.index()).qpv.find(({ communes }) => communes.includes('03185'))
     const { lon = 0, lat = 0 } = quartier?.depart ?? {}

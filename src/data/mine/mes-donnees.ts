@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { publishedVersion } from '../../dataset/mine/is-with-mine.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire } from '../../domain/geo/territoire.ts'
@@ -90,6 +91,7 @@ export function useImports(manifest: Manifest) {
   const { base, client } = useServices()
   const queries = useQueryClient()
   const code = formatTerritoire(useTerritoireCourant(manifest))
+  const version = publishedVersion(manifest)
   return useMemo(() => {
     shared ??= createImportsClient(() => new Worker(importsWorkerUrl, { type: 'module' }))
     const imports = shared
@@ -101,7 +103,7 @@ export function useImports(manifest: Manifest) {
       return state
     }
     const territoire = parseTerritoire(code) ?? { type: 'france' as const }
-    const open = () => imports.call('ouvrir', { base, territoire, aujourdhui: todayIn(), partage })
+    const open = () => imports.call('ouvrir', { base, version, territoire, aujourdhui: todayIn(), partage })
     return {
       ouvrir: async () => follow(await open(), false),
       /** Told when another tab changes what is kept. */
@@ -189,7 +191,7 @@ export function useImports(manifest: Manifest) {
       seances: (du: CivilDate, au: CivilDate) => client.call('seances', { territoire, du, au }),
       stop: imports.stop,
     }
-  }, [base, client, queries, code])
+  }, [base, version, client, queries, code])
 }
 
 export type Imports = ReturnType<typeof useImports>

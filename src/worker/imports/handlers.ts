@@ -1,5 +1,4 @@
 import ICAL from 'ical.js'
-import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import { ateliersOf, type ImportGarde, lieuxOf, packImport, SAISIES } from '../../dataset/mine/mine-file.ts'
 import { type MineStore, memoryStore } from '../../dataset/mine/store.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
@@ -22,6 +21,7 @@ import { describeCopie, mergeCopy } from './edits/merge-copy.ts'
 import { namesOfEdits, retirerImport } from './edits/saisies.ts'
 import { exportDossier, exportMine, rapportCsv, tableMine } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
+import { createPublished } from './published.ts'
 import { joinQpv } from './situer-qpv.ts'
 
 export type ImportHandlers = {
@@ -39,9 +39,9 @@ export function createImportHandlers(
   fetchBytes: (base: string) => ReadBytes,
   openStore: () => Promise<MineStore>,
 ): ImportHandlers {
-  let data: Promise<Dataset> | null = null
+  const published = createPublished(fetchBytes)
   let contexte: Omit<Contexte, 'source' | 'positions'> | null = null
-  let store: { readonly kept: boolean; readonly store: MineStore } | null = null
+  let store: { readonly partage: boolean; readonly kept: boolean; readonly store: MineStore } | null = null
   let fichiers: readonly Fichier[] = []
   let pret: {
     readonly imports: readonly ImportGarde[]
@@ -59,7 +59,7 @@ export function createImportHandlers(
     return { store: store.store, contexte, kept: store.kept }
   }
   /** The published data, without what is kept. */
-  const plain = () => data ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
+  const plain = published.current
   const state = async (): Promise<MesDonnees> => {
     const { store: own, kept } = opened()
     const imports = await own.imports()
@@ -91,11 +91,11 @@ export function createImportHandlers(
   return {
     ...createEditHandlers({ data: plain, opened, state }),
     ...createDoublonHandlers({ data: plain, opened, state }),
-    ouvrir: async ({ base, territoire, aujourdhui, partage }) => {
-      data ??= openDataset(fetchBytes(base))
-      contexte = await openContexte(await data, territoire, aujourdhui)
-      // A shared device keeps nothing: what was brought before stays in this tab.
-      if (store === null || store.kept === partage) store = await chooseStore(partage, openStore)
+    ouvrir: async ({ base, version, territoire, aujourdhui, partage }) => {
+      contexte = await openContexte(await published.open(base, version), territoire, aujourdhui)
+      // A shared device keeps nothing: what was brought before stays in this tab. So does what one brings where the
+      // browser refuses: asked again, it would give an empty store.
+      if (store?.partage !== partage) store = { partage, ...(await chooseStore(partage, openStore)) }
       return state()
     },
     lire: async ({ fichiers: files }, onProgress) => {

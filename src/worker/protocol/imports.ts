@@ -61,6 +61,8 @@ export interface RequetesImports extends RequetesEdits {
   ouvrir: [
     {
       readonly base: string
+      /** Of the published data that the page shows. */
+      readonly version: string
       readonly territoire: Territoire
       readonly aujourdhui: number
       readonly partage: boolean

@@ -23,7 +23,7 @@ export async function openPiloteImports({
     () => readFolder(PILOTE_DIR),
     async () => store,
   )
-  await imports.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage }, nothing)
+  await imports.ouvrir({ base: '', version: '', territoire: MONTLUCON, aujourdhui: TODAY, partage }, nothing)
   return { imports, store }
 }
 

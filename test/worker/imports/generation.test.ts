@@ -44,7 +44,7 @@ async function open() {
       async () => store,
     )
     const kept = await imports.ouvrir(
-      { base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: false },
+      { base: '', version: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: false },
       nothing,
     )
     const page = createHandlers(() => read)
