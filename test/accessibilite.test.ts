@@ -177,9 +177,10 @@ describe('the pages', () => {
   it('set no limit of time and open no window by themselves', () => {
     expect(find(PAGES, /http-equiv="?refresh/gi)).toEqual([])
     expect(find(SCRIPTS, /window\.open\(|\bopen\('http/g)).toEqual([])
-    // What comes back by itself counts seconds or tells the time: it takes nothing away.
+    // What comes back by itself counts seconds, tells the time or asks for newer data: it takes nothing away.
     const repeated = SCRIPTS.filter((file) => /setInterval\(/.test(codeOf(file)))
     expect(repeated).toEqual([
+      'src/app/avis/look-again.ts',
       'src/data/maintenant.ts',
       'src/features/planifier/reponse/suivi.tsx',
       'src/features/simuler/siting/resultat-proposition.tsx',

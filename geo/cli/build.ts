@@ -16,6 +16,7 @@ import { anomaliesAjouts, bilanAjouts, datesAjouts } from '../publish/ajouts-rep
 import { checkBaisse } from '../publish/check-baisse.ts'
 import { checkBuilt } from '../publish/checks.ts'
 import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
+import { newestDay } from '../publish/nuit/newest-day.ts'
 import { publishDataset } from '../publish/publish.ts'
 import { GARDE_MS, openPublisher } from '../publish/write.ts'
 import { buildInstantMs } from '../read/build-instant.ts'
@@ -199,6 +200,16 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     anomalies,
     bilan,
     ajouts: datesAjouts(lus),
+    dates: new Map([
+      [
+        raw.lieux.source,
+        newestDay(
+          publies.filter(({ codeInsee }) => known.has(codeInsee)),
+          [],
+        ),
+      ],
+      ['ateliers', newestDay([], [...ateliers.parDepartement.values()].flat())],
+    ]),
     construitLe,
     adresse: options.adresse ?? null,
     routes: roads.routes,

@@ -33,7 +33,7 @@ interface Historique {
   readonly chiffres: ReadonlyMap<string, readonly number[]>
 }
 
-/** Adds the figures of this build to those of the builds before, by date of the data. Nothing where no record has a date. */
+/** Adds the figures of this build to those of the builds before, by date of the data. */
 export function publishHistorique(publisher: Publisher, inputs: Inputs): Historique {
   const { before } = inputs
   const lieux = countedLieux(inputs.lieux)
@@ -41,7 +41,7 @@ export function publishHistorique(publisher: Publisher, inputs: Inputs): Histori
     .flatMap((lieu) => jourMaj(lieu) ?? [])
     .sort()
     .at(-1)
-  if (date === undefined) return { parDepartement: new Map(), chiffres: new Map() }
+  if (date === undefined) return putAgain(publisher, before, inputs.lieux)
   const figures = countFigures({
     ...inputs,
     lieux,
@@ -67,6 +67,31 @@ export function publishHistorique(publisher: Publisher, inputs: Inputs): Histori
         put(`${code}/historique.json`, refOf(code), new Map(own)),
       ]),
     ),
+  }
+}
+
+/** Where no record says its date there is no line to add: what was kept stays. */
+function putAgain(
+  publisher: Publisher,
+  { manifest, read }: Inputs['before'],
+  built: Inputs['lieux'],
+): Historique {
+  const again = (name: string, ref: FichierRef | undefined) => {
+    const file = read(ref)
+    return file === null
+      ? null
+      : publisher.put(name, JSON.stringify(file), Object.keys(file.territoires).length)
+  }
+  const historique = again('historique.json', manifest?.historique)
+  const parDepartement = (manifest?.departements ?? []).flatMap(({ code, historique: ref }) => {
+    if (!built.has(code)) return []
+    const own = again(`${code}/historique.json`, ref)
+    return own === null ? [] : [[code, own] as const]
+  })
+  return {
+    chiffres: new Map(),
+    ...(historique !== null && { historique }),
+    parDepartement: new Map(parDepartement),
   }
 }
 

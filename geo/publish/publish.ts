@@ -54,6 +54,8 @@ export interface Publication {
   readonly bilan: readonly BilanSource[]
   /** Newest record of each file laid over the sources. */
   readonly ajouts: ReadonlyMap<string, string | null>
+  /** That of each source itself, by id: what lies over it does not make it younger. */
+  readonly dates: ReadonlyMap<string, string | null>
   readonly construitLe: string
   /** Public address of the site, with a slash at its end; null: none is known. */
   readonly adresse: string | null

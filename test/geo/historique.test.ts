@@ -33,6 +33,18 @@ describe('the lines of a territory', () => {
     ])
   })
 
+  it('of every night are those of the last ones and one a month before: not of five weeks alone', () => {
+    let file: HistoriqueFile | null = null
+    for (let night = 0; night < 400; night++) {
+      const date = new Date(Date.UTC(2026, 0, 1 + night)).toISOString().slice(0, 10)
+      file = addLines(file, date, new Map([['epci:1', line(night)]]))
+    }
+    const lines = linesOf(file!, 'epci:1')
+    expect(lines.slice(-6).map(({ habitants }) => habitants[0])).toEqual([394, 395, 396, 397, 398, 399])
+    expect(lines.map(({ date }) => date).slice(0, 3)).toEqual(['2026-01-31', '2026-02-28', '2026-03-31'])
+    expect(lines).toHaveLength(12 + 1 + 6)
+  })
+
   it('are replaced by those of the same date, keep their order, and leave a gap where a build lacks the territory', () => {
     const first = addLines(null, '2025-02-01', new Map([['epci:1', line(1)]]))
     const older = addLines(first, '2025-01-01', new Map([['epci:2', line(2)]]))

@@ -41,12 +41,26 @@ function linesOf({ lieux, series, seances, zones, chiffres }: Nouveautes): strin
     }),
     ...(chiffres.length > 0 ? [texts.chiffres(chiffres.length)] : []),
     ...cut(
-      chiffres.map(({ territoire, avant, apres }) =>
-        texts.chiffre(territoire, avant?.[ATTEINTE] ?? null, apres?.[ATTEINTE] ?? null),
-      ),
+      chiffres.map(({ territoire, avant, apres }) => {
+        const column = firstChanged(avant, apres)
+        return texts.chiffre(territoire, COLONNES_HISTORIQUE[column] ?? '', [
+          avant?.[column] ?? null,
+          apres?.[column] ?? null,
+        ])
+      }),
       chiffres.length,
     ),
   ]
+}
+
+/** The column to tell: workshops in reach where that changed, else the first that did. */
+function firstChanged(avant: readonly number[] | null, apres: readonly number[] | null): number {
+  const isChanged = (column: number) => avant?.[column] !== apres?.[column]
+  if (isChanged(ATTEINTE)) return ATTEINTE
+  return Math.max(
+    0,
+    COLONNES_HISTORIQUE.findIndex((_, column) => isChanged(column)),
+  )
 }
 
 function ecarts(what: string, { ajoutes, retires, modifies }: Ecarts): string[] {

@@ -8,18 +8,19 @@ import type { RawData } from '../../feeds/raw-data.ts'
 import type { Publisher } from '../write.ts'
 import { compareGenerations } from './compare.ts'
 import { type Generation, type Lue, readGeneration } from './generation.ts'
-import { newestDay } from './newest-day.ts'
 import { writeNote } from './note.ts'
 import { santeOf } from './sante.ts'
 
 /** What was built, and the generation it replaces. */
 interface Nuit {
-  readonly raw: Pick<RawData, 'qpv' | 'lieux'>
+  readonly raw: Pick<RawData, 'qpv'>
   readonly index: TerritoireIndex
   readonly lieux: ReadonlyMap<string, LieuxFile>
   readonly ateliers: ReadonlyMap<string, readonly Atelier[]>
   /** Newest record of each file that was laid over the sources, by the name that the summary gives it. */
   readonly ajouts: ReadonlyMap<string, string | null>
+  /** Newest record of each source, by id. */
+  readonly dates: ReadonlyMap<string, string | null>
   readonly before: Lue
 }
 
@@ -29,7 +30,7 @@ interface Nuit {
  */
 export function putNuit(
   publisher: Publisher,
-  { raw, index, lieux, ateliers, ajouts, before }: Nuit,
+  { raw, index, lieux, ateliers, ajouts, dates, before }: Nuit,
   manifest: Manifest,
   chiffres: Generation['chiffres'],
 ): void {
@@ -45,10 +46,6 @@ export function putNuit(
     epci: new Set(encodeEpci(index).code),
     chiffres,
   }
-  const dates = new Map([
-    [raw.lieux.source, newestDay(own, [])],
-    ['ateliers', newestDay([], series)],
-  ])
   const sante = santeOf(manifest, manifest.sources, { dates, ajouts })
   const nouveautes = compareGenerations(readGeneration(before), apres)
   const put = (name: string, value: unknown) =>

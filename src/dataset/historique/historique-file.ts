@@ -9,8 +9,17 @@ export const COLONNES_HISTORIQUE = OFFRES.flatMap((offre) =>
   ETATS_HISTORIQUE.map((etat) => `${offre}_${etat}`),
 )
 
-/** More dates than three years of monthly builds are not kept. */
+/** More dates are not kept. */
 export const DATES_MAX = 36
+/** Of those before the last, one a month: built every night, they would be those of five weeks, not of nearly three years. */
+const RECENTES = 6
+
+/** Dates to keep, the oldest first: the last ones, and before them the last of each month. */
+function kept(dates: readonly string[]): string[] {
+  const older = dates.slice(0, -RECENTES)
+  const months = new Map(older.map((date) => [date.slice(0, 7), date]))
+  return [...months.values(), ...dates.slice(-RECENTES)].slice(-DATES_MAX)
+}
 
 /** Figures of territories over time, one line for each date of the data; see geo/FORMAT.md. */
 export interface HistoriqueFile {
@@ -30,7 +39,7 @@ export interface LigneHistorique {
 
 /**
  * Adds the lines of a build; those of the same date are replaced, so that building again from the same files changes
- * nothing, and the oldest beyond DATES_MAX go. A file of other columns is left aside: its numbers say something else.
+ * nothing. Of the oldest one a month stays, DATES_MAX in all. A file of other columns is left aside: its numbers say something else.
  */
 export function addLines(
   before: HistoriqueFile | null,
@@ -41,7 +50,7 @@ export function addLines(
   const known: Pick<HistoriqueFile, 'dates' | 'territoires'> = isSame
     ? before
     : { dates: [], territoires: {} }
-  const dates = [...new Set([...known.dates, date])].sort().slice(-DATES_MAX)
+  const dates = kept([...new Set([...known.dates, date])].sort())
   const codes = [...new Set([...Object.keys(known.territoires), ...lines.keys()])].sort()
   const lineOf = (code: string, day: string) =>
     day === date

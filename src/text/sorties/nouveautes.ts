@@ -1,4 +1,5 @@
 import { jourDe } from '../../domain/calendar/jour-de.ts'
+import { ownValue } from '../../domain/common/own-value.ts'
 import { dateLongue, nombre, pluriel } from '../fr/format.ts'
 
 /** The note of what a build of the data changed, for who watches over them. */
@@ -22,12 +23,27 @@ export const nouveautes = {
       ...(retirees.length > 0 ? [`de moins : ${retirees.join(', ')}`] : []),
     ].join(' ; '),
   chiffres: (n: number) => `${pluriel(n, 'territoire a changé', 'territoires ont changé')} de chiffre.`,
-  chiffre: (territoire: string, avant: number | null, apres: number | null) =>
-    `${territoire} : ${habitants(avant)} à portée d’un atelier, puis ${habitants(apres)}`,
+  /** `colonne`: one of the history (`ateliers_atteinte`). */
+  chiffre: (territoire: string, colonne: string, [avant, apres]: readonly (number | null)[]) => {
+    const [offre = '', etat = ''] = colonne.split('_')
+    const dit = `${ownValue(ETATS, etat) ?? ''} ${ownValue(OFFRES, offre) ?? offre}`
+    return `${territoire} : ${habitants(avant ?? null)} ${dit}, puis ${habitants(apres ?? null)}`
+  },
   ancienne: (titre: string, jours: number, limite: number) =>
     `À vérifier : ${titre}, la fiche la plus récente a ${nombre(jours)} jours (${nombre(limite)} au plus).`,
   inconnue: (titre: string) => `À vérifier : ${titre}, âge inconnu : aucune fiche n’est datée.`,
 } as const
+
+const OFFRES: Readonly<Record<string, string>> = {
+  lieux: 'd’un lieu',
+  accompagnement: 'd’un lieu où l’on est aidé',
+  ateliers: 'd’un atelier',
+}
+const ETATS: Readonly<Record<string, string>> = {
+  atteinte: 'à portée',
+  inconnue: 'dont on ne sait pas s’ils sont à portée',
+  nonAtteinte: 'qui ne sont pas à portée',
+}
 
 const habitants = (n: number | null): string =>
   n === null ? 'aucun chiffre' : pluriel(n, 'habitant', 'habitants')

@@ -11,19 +11,20 @@ import type { LieuxFile } from '../../../src/dataset/lieux-file.ts'
 import { GOOD, ok, openFakeSources } from '../../support/files/fake-sources.ts'
 import { lieux, qpvZip } from '../../support/files/official-files.ts'
 import { filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
-import { tempDir } from '../../support/files/temp-folder.ts'
+import { tempDir, tempFolder } from '../../support/files/temp-folder.ts'
 
 const dir = tempDir('nuit-')
 const sources = await openFakeSources(dir)
 const data = () => join(dir, 'data')
 const read = <T>(name: string) => JSON.parse(readFileSync(join(data(), name), 'utf8')) as T
 const note = () => readFileSync(join(data(), 'nouveautes.txt'), 'utf8')
-const build = () =>
+const build = (more: { readonly ajouts?: string } = {}) =>
   buildDataset({
     feed: sources.feed,
     departements: ['23'],
     out: data(),
     log: () => undefined,
+    ...more,
   })
 
 describe('night after night', () => {
@@ -83,6 +84,35 @@ describe('night after night', () => {
     expect(old.etat).toBe('a-verifier')
     expect(old.sources.find(({ id }) => id === 'lieux')?.ageJours).toBeGreaterThan(45)
     expect(note()).toMatch(/À vérifier : Lieux de médiation numérique, la fiche la plus récente a/)
+  })
+
+  it('a night whose records are not dated adds no line to the history, and loses none', async () => {
+    await build()
+    const { historique, departements } = readManifest(data())
+    const before = [historique, ...departements.map((one) => one.historique)].map((ref) =>
+      read(ref?.chemin ?? ''),
+    )
+    sources.answers.lieux = ok(JSON.stringify(lieux(20, '')))
+    await build()
+    const after = readManifest(data())
+    expect(
+      [after.historique, ...after.departements.map((one) => one.historique)].map((ref) =>
+        read(ref?.chemin ?? ''),
+      ),
+    ).toEqual(before)
+  })
+
+  it('a source is as old as its own records, whatever lies over them', async () => {
+    sources.answers.lieux = ok(JSON.stringify(lieux(20, '2020-01-01')))
+    const ajouts = tempFolder()
+    ajouts.write(
+      'lieux.csv',
+      'id,nom,commune,code_insee,latitude,longitude,date_maj\nnous-1,Nous,Guéret,23096,46.17,1.87,2026-11-20\n',
+    )
+    await build({ ajouts: ajouts.path('') })
+    const { etat, sources: all } = read<Sante>('sante.json')
+    expect(all.find(({ id }) => id === 'lieux')?.date).toBe('2020-01-01')
+    expect(etat).toBe('a-verifier')
   })
 
   it('a record dated in the future keeps nothing fresh: its date is unknown, and said', async () => {

@@ -79,6 +79,7 @@ function publishGenerated(dir: string, taille: TailleJeu): void {
     routes: { osm: [], troncons: [] },
   }
   publishDataset(openPublisher(dir), {
+    dates: new Map(),
     raw,
     index,
     lieux: partitionLieux(lieux, DEPARTEMENTS, rows),
