@@ -26,7 +26,7 @@ export const nouveautes = {
   /** `colonne`: one of the history (`ateliers_atteinte`). */
   chiffre: (territoire: string, colonne: string, [avant, apres]: readonly (number | null)[]) => {
     const [offre = '', etat = ''] = colonne.split('_')
-    const dit = `${ownValue(ETATS, etat) ?? ''} ${ownValue(OFFRES, offre) ?? offre}`
+    const dit = `${ownValue(QUOI_ETAT, etat) ?? ''} ${ownValue(QUOI_OFFRE, offre) ?? offre}`
     return `${territoire} : ${habitants(avant ?? null)} ${dit}, puis ${habitants(apres ?? null)}`
   },
   ancienne: (titre: string, jours: number, limite: number) =>
@@ -34,12 +34,12 @@ export const nouveautes = {
   inconnue: (titre: string) => `À vérifier : ${titre}, âge inconnu : aucune fiche n’est datée.`,
 } as const
 
-const OFFRES: Readonly<Record<string, string>> = {
+const QUOI_OFFRE: Readonly<Record<string, string>> = {
   lieux: 'd’un lieu',
   accompagnement: 'd’un lieu où l’on est aidé',
   ateliers: 'd’un atelier',
 }
-const ETATS: Readonly<Record<string, string>> = {
+const QUOI_ETAT: Readonly<Record<string, string>> = {
   atteinte: 'à portée',
   inconnue: 'dont on ne sait pas s’ils sont à portée',
   nonAtteinte: 'qui ne sont pas à portée',
