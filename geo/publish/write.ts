@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { FichierRef, Manifest } from '../../src/dataset/manifest.ts'
 import { makeFolder, tryToWrite } from '../read/make-folder.ts'
+import { BY_CONTENT, chemins, ownFiles, refuseOthers, walk } from './dossier/own-files.ts'
 import { writeAtomic } from './write-atomic.ts'
 
 /** Writes files named by their content, then the manifest that names them: all or nothing for a reader. */
@@ -19,9 +20,10 @@ export const GARDE_MS = 2 * 86_400_000
 
 /**
  * Opens a folder to publish into. Files named by their content stay for `gardeMs` after the last build that named them;
- * those of the generation before stay whatever their age. `nowMs`: since 1970.
+ * those of the generation before stay whatever their age. `nowMs`: since 1970. Throws DossierRefuse.
  */
 export function openPublisher(dir: string, gardeMs = 0, nowMs = Date.now()): Publisher {
+  refuseOthers(dir)
   tryToWrite(dir)
   const written = new Set<string>()
   const stable = new Map<string, Buffer>()
@@ -54,11 +56,13 @@ export function openPublisher(dir: string, gardeMs = 0, nowMs = Date.now()): Pub
       )
       for (const [chemin, bytes] of stable) replaceIfChanged(join(dir, chemin), bytes)
       // The generations before stay a while: a page opened on an old manifest may still ask for its files.
-      const isKept = (file: string) =>
-        written.has(file) ||
-        before.has(file) ||
-        (BY_CONTENT.test(file) && nowMs - statSync(join(dir, file)).mtimeMs < gardeMs)
-      for (const file of listFiles(dir)) if (!isKept(file)) rmSync(join(dir, file))
+      const isKept = (chemin: string) =>
+        written.has(chemin) ||
+        before.has(chemin) ||
+        (BY_CONTENT.test(chemin) && nowMs - lstatSync(join(dir, chemin)).mtimeMs < gardeMs)
+      const isOwn = ownFiles(dir)
+      for (const { chemin, file } of [...walk(dir)])
+        if (file && isOwn(chemin) && !isKept(chemin)) rmSync(join(dir, chemin))
     },
   }
 }
@@ -74,26 +78,7 @@ function replaceIfChanged(path: string, bytes: Buffer): void {
   renameSync(`${path}.partiel`, path)
 }
 
-/** Files that never change: their date is that of the last build that wrote them. */
-const BY_CONTENT = /\.[0-9a-f]{8}\.\w+$/
-
 function previousFiles(dir: string): Set<string> {
   const names = ['manifest.json', 'abrege.json']
-  const kept = new Set(names)
-  for (const name of names) {
-    try {
-      const text = readFileSync(join(dir, name), 'utf8')
-      for (const [, chemin] of text.matchAll(/"chemin": "([^"]+)"/g)) if (chemin) kept.add(chemin)
-    } catch {
-      // No earlier generation.
-    }
-  }
-  return kept
-}
-
-function listFiles(dir: string, from = dir): string[] {
-  return readdirSync(from).flatMap((name) => {
-    const path = join(from, name)
-    return statSync(path).isDirectory() ? listFiles(dir, path) : [relative(dir, path)]
-  })
+  return new Set([...names, ...names.flatMap((name) => chemins(dir, name))])
 }
