@@ -18,7 +18,7 @@ import { checkBuilt } from '../publish/checks.ts'
 import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
 import { newestDay } from '../publish/nuit/newest-day.ts'
 import { publishDataset } from '../publish/publish.ts'
-import { GARDE_MS, openPublisher } from '../publish/write.ts'
+import { GARDE_MS, openPublisher, PublicationInachevee, type Publisher } from '../publish/write.ts'
 import { buildInstantMs } from '../read/build-instant.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { saySystem } from '../read/say-system.ts'
@@ -49,10 +49,22 @@ import { printSummary, remarks } from './summary.ts'
 
 const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url))
 
-/** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
+/**
+ * Reads a feed, joins, checks, then publishes into `out`. If anything is wrong, throws before publishing, and `out` is as it
+ * was; PublicationInachevee: it holds the new data already.
+ */
 export async function buildDataset(options: BuildOptions): Promise<void> {
-  const { log } = options
   const publisher = openPublisher(options.out, GARDE_MS)
+  try {
+    await buildInto(publisher, options)
+  } catch (error) {
+    publisher.abandon()
+    throw error
+  }
+}
+
+async function buildInto(publisher: Publisher, options: BuildOptions): Promise<void> {
+  const { log } = options
   const raw = await readFeed(options)
   log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()
@@ -272,11 +284,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } catch (error) {
     const isBadQuestion = error instanceof MauvaisArgument
     const message = saySystem(error) ?? (error as Error).message
-    console.error(
-      isBadQuestion
-        ? `${message}\n${USAGE}`
-        : `La construction a échoué, les données d’avant restent en place.\n${message}`,
-    )
+    const failed =
+      error instanceof PublicationInachevee
+        ? 'Les nouvelles données sont en place, mais la publication n’est pas finie : des agendas, des pages sans script ou la note de la nuit peuvent être d’avant.'
+        : 'La construction a échoué, les données d’avant restent en place.'
+    console.error(isBadQuestion ? `${message}\n${USAGE}` : `${failed}\n${message}`)
     process.exit(isBadQuestion ? 2 : 1)
   }
 }

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeFolder } from '../read/make-folder.ts'
+import { sayCause } from '../read/say-system.ts'
 import { readReleves, store } from '../sources/cache.ts'
 import type { Verified } from '../sources/check-lieux.ts'
 import { DOWNLOAD, type DownloadOptions, download, EchecSource } from '../sources/download.ts'
@@ -96,7 +97,7 @@ function verifyBytes(
     writeFileSync(path, bytes)
     return verify(path)
   } catch (error) {
-    const reason = (error as Error).message.replaceAll(path, basename(fichier))
+    const reason = sayCause(error).replaceAll(path, basename(fichier))
     throw new EchecSource(titre, adresse, reason, `le fichier que le pipeline sait lire, ${fichier}`)
   } finally {
     rmSync(dirname(path), { recursive: true, force: true })

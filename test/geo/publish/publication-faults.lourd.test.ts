@@ -221,48 +221,50 @@ it(
     // A file whose address never changes and that has to be replaced after the manifest, whatever day the pilot is of.
     const outdate = () => fs.appendFileSync(join(out, 'abrege.json'), '\n')
     const { construitLe } = readManifest(out)
+    // The pilot may be of another day: from here on, builds replace the same files.
+    await publishDeadly(out, 0)
     outdate()
     const whole = await publishDeadly(out, 0)
     let seen = readManifest(out).construitLe
     expect(whole.signal).toBeNull()
     expect(seen).not.toBe(construitLe)
     const published = manifestStep(out, whole.steps)
-    const { length } = whole.steps
     expect(published).toBeGreaterThan(50)
-    // What is named by its content is there before the manifest names it.
-    expect(whole.steps.slice(published).filter((step) => BY_CONTENT.test(step))).toEqual([])
-    expect(shape(whole.steps)).toContain(`${length} rename ${join(out, 'abrege.json')}`)
-    const middle = whole.steps.findIndex((step, i) => i > published / 2 && step.includes(' write '))
-    // From now on the abridged manifest alone is replaced after the manifest.
+    // All bytes are there before the manifest, what it names and what follows it: then only names change.
+    const after = whole.steps.slice(published)
+    expect(after.filter((step) => BY_CONTENT.test(step) || step.includes(' write '))).toEqual([])
     const abrege = join(out, 'abrege.json')
-    const all = [
-      ...shape(whole.steps).slice(0, published),
-      `${published + 1} write ${abrege}.partiel`,
-      `${published + 2} rename ${abrege}`,
-    ]
+    expect(shape(after).at(-1)).toBe(`${whole.steps.length} rename ${abrege}`)
+    // Alone, the abridged manifest is the one file at a fixed address that is replaced.
+    const manifest = join(out, 'manifest.json')
+    const isReplaced = (step: string) =>
+      BY_CONTENT.test(step) || [manifest, abrege].some((path) => step.includes(` ${path}`))
+    const all = shape(whole.steps.filter(isReplaced)).map((step, i) => step.replace(/^\d+/, `${i + 1}`))
     const kept = join(dir, 'publication.v8')
     fs.writeFileSync(kept, serialize(publicationOf(out, whole.steps)))
     const alone = ['test/support/files/publish-again.ts', kept]
-    const kill = async (deathAt: number, command: readonly string[]) => {
+    const kill = async (deathAt: number, command: readonly string[], wanted: readonly string[]) => {
       outdate()
       const { steps, signal } = await publishDeadly(out, deathAt, command)
       expect(signal).toBe('SIGKILL')
-      expect(steps).toHaveLength(deathAt)
-      expect(shape(steps).slice(0, published)).toEqual(all.slice(0, Math.min(deathAt, published)))
+      expect(shape(steps)).toEqual(wanted.slice(0, deathAt))
       expect(damages(out)).toEqual([])
       const { construitLe: now } = readManifest(out)
-      if (deathAt <= published) expect(now).toBe(seen)
+      if (deathAt <= manifestStep(out, wanted)) expect(now).toBe(seen)
       else expect(now).not.toBe(seen)
       seen = now
     }
-    for (const deathAt of [middle + 1, published, published + 1]) await kill(deathAt, BUILD)
+    const middle = whole.steps.findIndex((step, i) => i > published / 2 && step.includes(' write '))
+    for (const deathAt of [middle + 1, published, published + 1])
+      await kill(deathAt, BUILD, shape(whole.steps))
+    const last = manifestStep(out, all)
     const spread = Array.from({ length: MORTS }, (_, i) => 1 + Math.floor((i * all.length) / MORTS))
-    for (const deathAt of [...spread, middle + 2, published - 1, published, published + 1])
-      await kill(deathAt, alone)
+    for (const deathAt of [...spread, middle + 2, last - 2, last - 1, last, last + 1])
+      await kill(deathAt, alone, all)
     // To its end, over what the dead left, by the very steps of a build.
     outdate()
-    const last = await publishDeadly(out, 0, alone)
-    expect({ steps: shape(last.steps), signal: last.signal }).toEqual({ steps: all, signal: null })
+    const end = await publishDeadly(out, 0, alone)
+    expect({ steps: shape(end.steps), signal: end.signal }).toEqual({ steps: all, signal: null })
     expect(damagesOf(out)).toEqual([])
   },
   LIMIT_MS,
