@@ -21,6 +21,7 @@ import { publishDataset } from '../publish/publish.ts'
 import { GARDE_MS, openPublisher, PublicationInachevee, type Publisher } from '../publish/write.ts'
 import { buildInstantMs } from '../read/build-instant.ts'
 import { readDecoupage } from '../read/decoupage.ts'
+import { withFolder } from '../read/lock-folder.ts'
 import { saySystem } from '../read/say-system.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
 import { examineAjouts } from '../transforms/ajouts/examine-ajouts.ts'
@@ -55,12 +56,14 @@ const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url))
  */
 export async function buildDataset(options: BuildOptions): Promise<void> {
   const publisher = openPublisher(options.out, GARDE_MS)
-  try {
-    await buildInto(publisher, options)
-  } catch (error) {
-    publisher.abandon()
-    throw error
-  }
+  await withFolder(options.out, 'dossier de sortie', async () => {
+    try {
+      await buildInto(publisher, options)
+    } catch (error) {
+      publisher.abandon()
+      throw error
+    }
+  })
 }
 
 async function buildInto(publisher: Publisher, options: BuildOptions): Promise<void> {

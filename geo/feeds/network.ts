@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withFolder } from '../read/lock-folder.ts'
 import { makeFolder } from '../read/make-folder.ts'
 import { sayCause } from '../read/say-system.ts'
 import { readReleves, store } from '../sources/cache.ts'
@@ -39,9 +40,11 @@ export async function readNetwork(
   wanted: readonly string[] | 'tous',
   log: (line: string) => void,
 ): Promise<RawData> {
-  for (const source of NETWORK_SOURCES) await fetchSource(source, options, log)
-  if (options.routes) for (const extract of roadExtracts(wanted)) await fetchSource(extract, options, log)
-  const raw = await readFolder(options.cache, wanted, log)
+  const raw = await withFolder(options.cache, 'dossier des sources', async () => {
+    for (const source of NETWORK_SOURCES) await fetchSource(source, options, log)
+    if (options.routes) for (const extract of roadExtracts(wanted)) await fetchSource(extract, options, log)
+    return readFolder(options.cache, wanted, log)
+  })
   return {
     ...raw,
     jeu: 'reseau',

@@ -9,7 +9,7 @@ export const BY_CONTENT = /^(?:[^/]+\/)?[^/]+\.[0-9a-f]{8}\.(?:json|parquet|csv)
 const REPLACED = ['manifest.json', 'abrege.json', 'sante.json', 'nouveautes.json', 'nouveautes.txt']
 
 /** What a build keeps for itself while it runs, and leaves there when it is killed. */
-const WORKING = /^\.(?:essai|routes-)/
+const WORKING = /^\.(?:essai|construction|routes-)/
 
 /**
  * Tells, of a path in a folder, whether a build wrote it: nothing else may ever be removed there. Somebody may have put a

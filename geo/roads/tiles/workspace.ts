@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from '../../read/lock-folder.ts'
 
 /** Folders for what does not fit in memory: made when asked for, gone with their owner. */
 export interface Workspace {
@@ -73,15 +74,5 @@ function removeLeftovers(parent: string): void {
   for (const name of readdirSync(parent)) {
     const owner = Number(new RegExp(`^\\${PREFIX}(\\d+)-`).exec(name)?.[1])
     if (owner > 0 && !isAlive(owner)) rmSync(join(parent, name), { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    // A process of somebody else is alive too.
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
