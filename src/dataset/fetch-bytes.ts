@@ -5,13 +5,18 @@ import { CACHES, DataError, IMMUTABLE, type ReadBytes } from './read-file.ts'
 /** No file whose length is not announced is longer. */
 const MOST_UNTOLD = 32e6
 
+interface Reading {
+  readonly silenceOf?: () => number
+  readonly isKept?: boolean
+}
+
 /**
  * Reads files below an address. The only `fetch` of the data set; every failure says which file and why, one that never
  * answers too: nothing of it came for `silenceOf` milliseconds. A file longer than announced is left where it passes its
  * length, and comes cut. What was read is kept for the service worker: a first visit and its workers were there before it,
- * and read without it.
+ * and read without it; `isKept` is false where nothing may be left on the device.
  */
-export function fetchBytes(base: string, silenceOf: () => number = delaiMs): ReadBytes {
+export function fetchBytes(base: string, { silenceOf = delaiMs, isKept = true }: Reading = {}): ReadBytes {
   return async (chemin, { sansCache = false, octets } = {}) => {
     const address = new URL(chemin, base)
     const most = octets ?? MOST_UNTOLD
@@ -30,7 +35,8 @@ export function fetchBytes(base: string, silenceOf: () => number = delaiMs): Rea
       }
       const bytes = await readBody(response, most, watch.heard)
       const type = response.headers.get('content-type') ?? ''
-      if (bytes.length <= most) void keep(address.href, bytes, type, sansCache).catch(() => undefined)
+      if (isKept && bytes.length <= most)
+        void keep(address.href, bytes, type, sansCache).catch(() => undefined)
       return bytes
     } catch (error) {
       if (error instanceof DataError) throw error

@@ -70,7 +70,8 @@ async function show(): Promise<void> {
 }
 
 async function draw(): Promise<Node[]> {
-  const [data, who] = await Promise.all([openDataset(fetchBytes(base)), site])
+  // In the site around, no service worker would read what is kept, nor forget it.
+  const [data, who] = await Promise.all([openDataset(fetchBytes(base, { isKept: false })), site])
   const { manifest } = data
   const foot = pied(manifest, parametres, who?.langues ?? LANGUES)
   const marque = who === null ? [] : [who.marque()]

@@ -31,7 +31,7 @@ afterAll(() => {
 })
 
 it.each(['jamais', 'coupe'])('gives up a file of which nothing more comes: %s', async (file) => {
-  const error = await fetchBytes(base, () => 100)(file).catch((reason: unknown) => reason)
+  const error = await fetchBytes(base, { silenceOf: () => 100 })(file).catch((reason: unknown) => reason)
   expect(error).toMatchObject({ kind: 'reseau', chemin: file })
   expect(String(error)).toContain('rien n’est venu')
 })

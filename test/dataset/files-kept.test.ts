@@ -72,6 +72,17 @@ describe('files kept for a visit without a network', () => {
     )
   })
 
+  it('leaves nothing on the device where that was not asked for', async () => {
+    const { kept, caches } = fakeCaches()
+    vi.stubGlobal('caches', caches)
+    serve(['un'])
+    const read = fetchBytes(BASE, { isKept: false })
+    for (const file of [FILE, 'manifest.json'])
+      for (const sansCache of [false, true]) await read(file, { sansCache })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([...kept.keys()]).toEqual([])
+  })
+
   it('reads all the same where the store refuses', async () => {
     vi.stubGlobal('caches', { open: () => Promise.reject(new Error('QuotaExceededError')) })
     serve(['un'])

@@ -81,6 +81,23 @@ spec('a plain frame: list, map, dates, and links to the whole map', LOURD, async
   await expect(heading(frame)).toHaveText('Ateliers numériques dans la CA Montluçon Communauté')
 })
 
+spec('a frame with an origin keeps nothing: list, map, dates', LOURD, async ({ page, mairie }) => {
+  await mairie.show(
+    `<iframe title="Carte" width="600" height="700" src="${mairie.carte}/embed.html?territoire=${TERRITOIRE}&carte=oui"></iframe>`,
+  )
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('.map-dessin canvas')).toBeVisible()
+  await frame.getByRole('link', { name: 'Dates' }).click()
+  await expect(heading(frame)).toHaveText(/^Ateliers numériques/)
+  const left = await frame.locator('html').evaluate(async () => ({
+    caches: await caches.keys(),
+    bases: await indexedDB.databases(),
+    stores: [{ ...localStorage }, { ...sessionStorage }],
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+  expect(left).toEqual({ caches: [], bases: [], stores: [{}, {}], workers: 0 })
+})
+
 spec('a frame without an origin: the list, and nothing kept', LOURD, async ({ page, mairie, context }) => {
   await mairie.show(
     `<iframe title="Carte" width="600" height="700" sandbox="allow-scripts" src="${mairie.carte}/embed.html?territoire=${TERRITOIRE}&carte=oui"></iframe>`,
