@@ -32,6 +32,8 @@ class APortee extends HTMLElement {
   static readonly observedAttributes = [...QUESTIONS, ...CADRE]
   readonly #cadre = document.createElement('iframe')
   #wanted = false
+  /** The last height that its content told, in pixels: it tells it again only when it changes. Null: not yet. */
+  #heard: number | null = null
 
   connectedCallback(): void {
     addEventListener('message', this)
@@ -65,14 +67,19 @@ class APortee extends HTMLElement {
     // Without an origin of its own the frame can keep and reach nothing; the map needs one, never that of the page.
     const hasMap = this.getAttribute('carte') === 'oui' && url.origin !== location.origin
     const sandbox = `allow-scripts allow-popups allow-popups-to-escape-sandbox${hasMap ? ' allow-same-origin' : ''}`
-    cadre.style.cssText = 'display:block;width:100%;border:0'
-    cadre.style.height = `${this.#fixed() ?? HAUTEUR_PX}px`
     const isSame = cadre.src === url.href && cadre.getAttribute('sandbox') === sandbox
     if (!isSame) {
+      this.#heard = null
       cadre.setAttribute('sandbox', sandbox)
       cadre.src = url.href
     }
+    cadre.style.cssText = 'display:block;width:100%;border:0'
+    this.#setHeight()
     if (cadre.parentNode !== this) this.replaceChildren(cadre)
+  }
+
+  #setHeight(): void {
+    this.#cadre.style.height = `${this.#fixed() ?? this.#heard ?? HAUTEUR_PX}px`
   }
 
   /** The height that the page asks for, in pixels; null: that of the content. */
@@ -84,10 +91,12 @@ class APortee extends HTMLElement {
   /** Only its own frame is heard, and only a height. */
   handleEvent({ source, origin, data }: MessageEvent): void {
     const cadre = this.#cadre
-    if (source === null || source !== cadre.contentWindow || this.#fixed() !== null) return
+    if (source === null || source !== cadre.contentWindow) return
     if (origin !== 'null' && origin !== new URL(cadre.src).origin) return
     const px = readHauteur(data)
-    if (px !== null) cadre.style.height = `${px}px`
+    if (px === null) return
+    this.#heard = px
+    this.#setHeight()
   }
 }
 

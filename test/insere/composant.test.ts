@@ -90,6 +90,25 @@ describe('the element <a-portee>', () => {
     expect((await put({ hauteur: '9e9' })).cadre?.style.height).toBe('480px')
   })
 
+  it('stays as high as it was told while its address stays, and starts anew with another', async () => {
+    const { element, cadre } = await put({ territoire: 'departement:23' })
+    const own = windowOf(cadre)
+    const heightWith = async (name: string, value: string | null) => {
+      if (value === null) element.removeAttribute(name)
+      else element.setAttribute(name, value)
+      await settled()
+      return cadre?.style.height
+    }
+    tell(own, { type: 'a-portee:hauteur', px: 900 })
+    expect(await heightWith('titre', 'Ateliers de Guéret')).toBe('900px')
+    expect(await heightWith('territoire', 'departement:23')).toBe('900px')
+    expect(await heightWith('hauteur', '600')).toBe('600px')
+    tell(own, { type: 'a-portee:hauteur', px: 950 })
+    expect(await heightWith('hauteur', '600')).toBe('600px')
+    expect(await heightWith('hauteur', null)).toBe('950px')
+    expect(await heightWith('territoire', 'commune:23096')).toBe('480px')
+  })
+
   it('hears nothing any more once it is taken away', async () => {
     const { element, cadre } = await put({})
     const own = windowOf(cadre)
