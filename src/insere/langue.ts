@@ -1,3 +1,4 @@
+import { languesIn } from '../dataset/configuration/langues.ts'
 import { chooseLangue, LANGUES, readLangue } from '../domain/common/langues.ts'
 import { within } from '../domain/common/within.ts'
 import type { Parametres } from '../state/insere/parametres.ts'
@@ -18,13 +19,3 @@ export const parametres: Parametres = asked.every(isOffered)
   ? demandes
   : { ...demandes, langue: 'auto', ignores: [...demandes.ignores, 'langue'] }
 await entrer(chooseLangue(tags.filter(isOffered)))
-
-/** The languages of a configuration, before it is read whole (site.ts, whose code comes later). */
-function languesIn(text: string | null): readonly unknown[] {
-  try {
-    const { langues } = JSON.parse(text ?? '')
-    return Array.isArray(langues) ? langues : LANGUES
-  } catch {
-    return LANGUES
-  }
-}

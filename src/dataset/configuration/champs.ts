@@ -1,10 +1,10 @@
 import { isVisible } from '../../domain/common/invisibles.ts'
-import { LANGUES } from '../../domain/common/langues.ts'
 import { parseTerritoire } from '../../domain/geo/territoire.ts'
 import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
 import { DELAI_BORNES_S, DELAI_S, readDelai } from '../pannes/delai.ts'
 import { type Champ, liste, mot, ouiNon, texte } from './champ.ts'
 import { refuseAccent, THEMES, type Theme } from './couleurs.ts'
+import { CHAMP_LANGUES } from './langues.ts'
 
 const MAX = 120
 const MAX_PARAGRAPHE = 2000
@@ -98,14 +98,7 @@ const PAGE = {
     /** Days for which the server keeps its logs. */
     journauxJours: jours,
   },
-  langues: {
-    ...liste(
-      LANGUES.join(', '),
-      LANGUES.length,
-      (text) => LANGUES.some((langue) => langue === text),
-      LANGUES,
-    ),
-  },
+  langues: CHAMP_LANGUES,
   rues: {
     /** Our own drawing of the streets, where the data have them. */
     affichees: ouiNon(true),
