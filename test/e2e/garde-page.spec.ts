@@ -10,7 +10,7 @@ const arreter = (page: Page) => page.getByRole('button', { name: 'Arrêter' })
 const dit = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words })
 const GARDE = /Haute-Vienne : gardé hors ligne\. Données du/
 const kept = (page: Page) =>
-  page.evaluate(async () => (await caches.keys()).filter((name) => /^garde-/.test(name)))
+  page.evaluate(async () => (await caches.keys()).filter((name) => /^garde /.test(name)))
 
 test('what is being kept goes on when one leaves the page, and is found there again, with its end', async ({
   page,

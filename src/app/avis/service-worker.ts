@@ -27,7 +27,7 @@ export function registerServiceWorker(onUpdate: (install: () => void) => void): 
         const { waiting } = registration
         // Another tab installed it already: then only this page is old.
         if (waiting === null) return location.reload()
-        await keepForOthers().catch(() => undefined)
+        await keepForOthers(registration.scope).catch(() => undefined)
         asked = true
         waiting.postMessage({ type: 'SKIP_WAITING' })
       }
@@ -62,13 +62,16 @@ async function keepLoaded(): Promise<void> {
 
 /**
  * The program of the version that goes: a tab that still shows it may load more of it, when the new worker has
- * forgotten it and the server too. That of the version before takes its place at the next one.
+ * forgotten it and the server too. That of the version before takes its place at the next one; publications in other
+ * folders of the server have theirs beside it.
  */
-async function keepForOthers(): Promise<void> {
-  await caches.delete(CACHES.avant)
+async function keepForOthers(scope: string): Promise<void> {
   const kept = await caches.open(CACHES.avant)
+  for (const { url } of await kept.keys())
+    if (url.startsWith(new URL('assets/', scope).href)) await kept.delete(url)
   for (const name of await caches.keys()) {
-    if (!name.includes('-precache-')) continue
+    // The library ends the name of each with the scope.
+    if (!name.includes('-precache-') || !name.endsWith(`-${scope}`)) continue
     const program = await caches.open(name)
     for (const { url } of await program.keys()) {
       const response = IMMUTABLE.test(url) ? await program.match(url) : undefined

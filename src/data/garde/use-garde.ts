@@ -87,7 +87,7 @@ export function useGarder(manifest: Manifest, { code, nom }: Pick<Garde, 'code' 
     await refresh()
   }
   const retirer = async () => {
-    await dropDepartement(code)
+    await dropDepartement(code, base)
     setTravail({ ...REPOS, issue: 'retire' })
     await refresh()
   }

@@ -1,6 +1,6 @@
 import type { FichierRef, Manifest } from '../manifest.ts'
 import { type ReadBytes, readChecked } from '../read-file.ts'
-import { cacheOf, type Garde, isWhole, NOTE, namesOf } from './kept.ts'
+import { cacheOf, dropCaches, type Garde, isWhole, NOTE } from './kept.ts'
 import { forgetVisited, layPages } from './listes-file.ts'
 
 interface KeepInput {
@@ -20,14 +20,14 @@ interface KeepInput {
  * leaves what was kept as it was, where a file does not come, the device refuses or the person stops it.
  */
 export const keepDepartement = (input: KeepInput): Promise<Garde> =>
-  alone(input.code, () => keep(input), input.signal)
+  alone(input, () => keep(input), input.signal)
 
 async function keep(input: KeepInput): Promise<Garde> {
   const { manifest, code, nom, files, base, read, onFile, signal } = input
   const { version, construitLe } = manifest
   const octets = files.reduce((sum, file) => sum + file.octets, 0)
   const garde: Garde = { code, nom, version, construitLe, octets }
-  const name = cacheOf(garde)
+  const name = cacheOf(garde, base)
   const listes = manifest.departements.find((d) => d.code === code)?.listes
   const pages: string[] = []
   try {
@@ -48,22 +48,24 @@ async function keep(input: KeepInput): Promise<Garde> {
     if (!(await isWhole(name, base))) await caches.delete(name)
     throw error
   }
-  for (const other of await namesOf(code)) if (other !== name) await caches.delete(other)
+  await dropCaches(code, base, name)
   await forgetVisited(pages)
   return garde
 }
 
-/** Takes a département off the device. */
-export const dropDepartement = (code: string): Promise<void> =>
-  alone(code, async () => {
-    for (const name of await namesOf(code)) await caches.delete(name)
-  })
+/** Takes a département of the publication whose data are at `base` off the device. */
+export const dropDepartement = (code: string, base: string): Promise<void> =>
+  alone({ code, base }, () => dropCaches(code, base))
 
 /**
  * One tab at a time fills or empties the cache of a département: what one of them stopped would go from under the other,
  * which would say that it is kept. Where the browser has no locks, at once.
  */
-const alone = <T>(code: string, run: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
+const alone = <T>(
+  { code, base }: Pick<KeepInput, 'code' | 'base'>,
+  run: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> => {
   const { locks } = globalThis.navigator ?? {}
-  return locks ? locks.request(`garde-${code}`, { ...(signal && { signal }) }, run) : run()
+  return locks ? locks.request(`garde ${base} ${code}`, { ...(signal && { signal }) }, run) : run()
 }

@@ -9,21 +9,23 @@ export interface Garde {
 }
 
 /** Nothing here takes these caches away: neither the service worker nor a reading, only the person. */
-const PREFIX = 'garde-'
-/** The cache of one generation of a département. */
-export const cacheOf = ({ code, version }: Pick<Garde, 'code' | 'version'>) => `${PREFIX}${code}-${version}`
+const PREFIX = 'garde '
+/** Before, a name did not say whose it was; the files in it do. No publication at another folder takes one from us. */
+const OLD_PREFIX = 'garde-'
+
+type Version = Pick<Garde, 'code' | 'version'>
+/** The cache of one generation of a département, of the publication whose data are at `base`. */
+export const cacheOf = ({ code, version }: Version, base: string) => `${PREFIX}${base} ${code}-${version}`
 /** Written last: a cache without it is half of a generation. */
 export const NOTE = 'garde.json'
 
 /** What is kept, whole; none where nothing can be kept. */
-export async function listKept(base: string): Promise<readonly Garde[]> {
-  const notes = await Promise.all((await namesOf('')).map((name) => noteOf(name, base)))
-  return notes.filter((note) => note !== null).sort((a, b) => (a.code < b.code ? -1 : 1))
-}
+export const listKept = async (base: string): Promise<readonly Garde[]> =>
+  (await wholeOf(base)).map(({ garde }) => garde).sort((a, b) => (a.code < b.code ? -1 : 1))
 
 /** A file of what is kept; null where none holds it. */
 export async function findKept(address: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  for (const name of await namesOf('')) {
+  for (const name of await allNames()) {
     const response = await (await caches.open(name)).match(address)
     if (response !== undefined) return new Uint8Array(await response.arrayBuffer())
   }
@@ -32,21 +34,43 @@ export async function findKept(address: string): Promise<Uint8Array<ArrayBuffer>
 
 /** The manifests of what is kept whole, newest first. */
 export async function keptManifests(base: string): Promise<readonly Uint8Array<ArrayBuffer>[]> {
-  const newest = [...(await listKept(base))].sort((a, b) => (a.construitLe < b.construitLe ? 1 : -1))
+  const newest = (await wholeOf(base)).sort((a, b) => (a.garde.construitLe < b.garde.construitLe ? 1 : -1))
   const found = await Promise.all(
-    newest.map(async (garde) =>
-      (await caches.open(cacheOf(garde))).match(new URL('manifest.json', base).href),
-    ),
+    newest.map(async ({ name }) => (await caches.open(name)).match(new URL('manifest.json', base).href)),
   )
   const manifests = found.flatMap((response) => response ?? [])
   return Promise.all(manifests.map(async (response) => new Uint8Array(await response.arrayBuffer())))
 }
 
-/** The caches of a département, whole or not; of all where `code` is empty. */
-export async function namesOf(code: string): Promise<readonly string[]> {
+/** Takes away what is kept of a département, whole or not, but for one of its caches. */
+export async function dropCaches(code: string, base: string, but = ''): Promise<void> {
+  for (const name of await allNames()) {
+    if (name === but) continue
+    if (name.startsWith(`${PREFIX}${base} ${code}-`)) await caches.delete(name)
+    else if (name.startsWith(`${OLD_PREFIX}${code}-`)) await dropOwn(name, base)
+  }
+}
+
+/** Two publications of one version shared a cache under its old name: each takes its own files away. */
+async function dropOwn(name: string, base: string): Promise<void> {
+  const cache = await caches.open(name)
+  const addresses = (await cache.keys()).map(({ url }) => url)
+  const own = addresses.filter((address) => address.startsWith(base))
+  if (own.length === addresses.length) await caches.delete(name)
+  else for (const address of own) await cache.delete(address)
+}
+
+async function allNames(): Promise<readonly string[]> {
   if (typeof caches === 'undefined') return []
-  const start = code === '' ? PREFIX : `${PREFIX}${code}-`
-  return (await caches.keys()).filter((name) => name.startsWith(start))
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) || name.startsWith(OLD_PREFIX))
+}
+
+/** The caches that hold all of a generation, of the publication whose data are at `base`. */
+async function wholeOf(base: string) {
+  const notes = await Promise.all(
+    (await allNames()).map(async (name) => ({ name, garde: await noteOf(name, base) })),
+  )
+  return notes.flatMap(({ name, garde }) => (garde === null ? [] : [{ name, garde }]))
 }
 
 async function noteOf(name: string, base: string): Promise<Garde | null> {

@@ -5,6 +5,7 @@ import { FakeCaches } from '../../support/fake-caches.ts'
 
 /** A browser's registration, of which a test says when a version waits and when it takes over. */
 class FakeRegistration extends EventTarget {
+  readonly scope = 'http://page.test/'
   installing: EventTarget | null = null
   waiting: { postMessage: (message: unknown) => void } | null = null
   readonly update = vi.fn(() => Promise.resolve())
@@ -103,6 +104,19 @@ describe('a new version of the page', () => {
     expect([...(store.all.get('version-avant')?.keys() ?? [])]).toEqual([
       'http://page.test/assets/aide-abcdefgh.js',
     ])
+  })
+
+  it('leaves alone what publications in other folders of the server keep', async () => {
+    const other = 'http://page.test/essai/'
+    const script = `${other}assets/autre-abcdefgh.js`
+    await (await store.open('version-avant')).put(script, new Response('x'))
+    const program = await store.open(`workbox-precache-v2-${other}`)
+    await program.put(`${other}assets/leur-abcdefgh.js`, new Response('x'))
+    const tab = await openTab()
+    registration.find()
+    tab.install()
+    await vi.waitUntil(() => registration.messages.length > 0)
+    expect([...(store.all.get('version-avant')?.keys() ?? [])]).toEqual([script])
   })
 
   it('comes even where the device has no room for the one before', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bytesOf, filesToKeep } from '../../../src/dataset/garde/files-to-keep.ts'
 import { dropDepartement, keepDepartement } from '../../../src/dataset/garde/keep-departement.ts'
-import { findKept, listKept } from '../../../src/dataset/garde/kept.ts'
+import { findKept, keptManifests, listKept } from '../../../src/dataset/garde/kept.ts'
 import { readKeptToo } from '../../../src/dataset/garde/read-kept-too.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { DataError, type ReadBytes } from '../../../src/dataset/read-file.ts'
@@ -75,14 +75,14 @@ describe('a département kept on the device', () => {
     for (const headers of policies)
       expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
     expect(await visited.keys()).toEqual([{ url: other }])
-    await dropDepartement('87')
+    await dropDepartement('87', BASE)
     expect(await findKept(own)).toBeNull()
   })
 
   it('goes when the person says so, and nothing else does', async () => {
     await keep()
     await (await store.open('fichiers')).put(`${BASE}autre`, new Response('x'))
-    await dropDepartement('87')
+    await dropDepartement('87', BASE)
     expect(await listKept(BASE)).toEqual([])
     expect(await store.keys()).toEqual(['fichiers'])
   })
@@ -115,6 +115,45 @@ describe('a département kept on the device', () => {
   })
 })
 
+describe('two publications on one server', () => {
+  const AUTRE = 'http://donnees.test/essai/data/'
+  const keptAt = async (base: string) => (await listKept(base)).map(({ version }) => version)
+
+  it.each([
+    ['of one version', pilote],
+    ['of another', demain],
+  ])('each keep and drop their own, %s', async (_, manifest) => {
+    await keep()
+    await keep({ base: AUTRE, manifest })
+    expect(await keptAt(BASE)).toEqual([pilote.version])
+    expect(await keptAt(AUTRE)).toEqual([manifest.version])
+    await dropDepartement('87', AUTRE)
+    expect(await keptAt(AUTRE)).toEqual([])
+    expect(await keptAt(BASE)).toEqual([pilote.version])
+    const { chemin } = pilote.departements.find((d) => d.code === '87')!.lieux
+    expect(await findKept(AUTRE + chemin)).toBeNull()
+    expect(await findKept(BASE + chemin)).not.toBeNull()
+  })
+
+  it('keeps what was kept under a name without a folder until its own takes its place', async () => {
+    // As it was laid before: one cache for both where they are of one version.
+    const old = await store.open(`garde-87-${pilote.version}`)
+    const note = { code: '87', nom: NOM, version: pilote.version, construitLe: pilote.construitLe, octets: 1 }
+    for (const base of [BASE, AUTRE]) {
+      await old.put(`${base}manifest.json`, Response.json(pilote))
+      await old.put(`${base}garde.json`, Response.json(note))
+    }
+    expect(await listKept(BASE)).toEqual([note])
+    expect((await keptManifests(BASE)).length).toBe(1)
+    await keep({ manifest: demain })
+    expect(await keptAt(BASE)).toEqual(['demain'])
+    expect(await keptAt(AUTRE)).toEqual([pilote.version])
+    await dropDepartement('87', AUTRE)
+    expect(await keptAt(AUTRE)).toEqual([])
+    expect(await store.keys()).toEqual([`garde ${BASE} 87-demain`])
+  })
+})
+
 describe('reading what is kept too', () => {
   it('serves a kept file where the network does not, and says what is missing of others', async () => {
     await keep()
@@ -134,7 +173,7 @@ describe('reading what is kept too', () => {
       options?.sansCache === true ? offline(chemin) : bytesOfManifest(demain)
     expect(await versionRead(onlyKept)).toBe(pilote.version)
     expect(await versionRead(async () => bytesOfManifest(demain))).toBe('demain')
-    await dropDepartement('87')
+    await dropDepartement('87', BASE)
     expect(await versionRead(onlyKept)).toBe('demain')
     // Where nothing was ever read there is nothing to serve.
     store.all.clear()
