@@ -25,7 +25,12 @@ export function createMoyensStore(
     moyens: readKept(storage, isReadable),
     gardes: storage !== null,
     write: (territoire, moyens) => {
-      const { [territoire]: _before, ...others } = get().moyens
+      const mine = get().moyens
+      // What another tab wrote since stays; a draft of this one that could not be kept is nowhere else.
+      const theirs = Object.entries(readKept(storage, isReadable)).filter(
+        ([other]) => !Object.hasOwn(mine, other) || isReadable(mine[other]),
+      )
+      const { [territoire]: _before, ...others } = { ...mine, ...Object.fromEntries(theirs) }
       const all = [...Object.entries(others), [territoire, tidyMoyens(moyens)] as const]
       const next = Object.fromEntries(all.slice(-MAX_TERRITOIRES))
       set({ moyens: next })

@@ -58,3 +58,20 @@ it('forgets the territories used least', () => {
   expect(store.getState().moyens['epci:5']).toEqual({ G: 99 })
   expect(store.getState().moyens['epci:4']).toBeUndefined()
 })
+
+it('two tabs keep what each writes of its own territory, the last word of each', () => {
+  const storage = openStorage()
+  const [one, two] = [createMoyensStore(storage, isReadable), createMoyensStore(storage, isReadable)]
+  one.getState().write('epci:1', { G: 1 })
+  two.getState().write('epci:2', { G: 2 })
+  one.getState().write('epci:1', { G: 3 })
+  one.getState().write('epci:3', { G: 'six' })
+  two.getState().write('epci:2', { G: 4 })
+  expect(createMoyensStore(storage, isReadable).getState().moyens).toEqual({
+    'epci:1': { G: 3 },
+    'epci:2': { G: 4 },
+  })
+  // A draft that cannot be kept stays where it is typed.
+  one.getState().write('epci:1', { G: 5 })
+  expect(one.getState().moyens['epci:3']).toEqual({ G: 'six' })
+})
