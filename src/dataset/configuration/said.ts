@@ -17,7 +17,7 @@ export const fetchLooks = (base: string): Promise<string | null> =>
   fetch(new URL('../configuration.json', base))
     .then(async (response) => {
       if (GONE.includes(response.status)) return ''
-      if (!response.ok) return null
+      if (response.status !== 200) return null
       const bytes = await readBody(response, MOST, () => undefined)
       const said = bytes.length > MOST ? '' : new TextDecoder().decode(bytes)
       if (said.trimStart().startsWith('<')) return null
