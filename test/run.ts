@@ -133,6 +133,10 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
     'memoire.spec',
     'carte-couches.spec',
     'echelle.spec',
+    'acces/langues.spec',
+    'acces/pertes.spec',
+    'etats.spec',
+    'garde.spec',
   ]),
   mesures: {
     title: 'mesures',
