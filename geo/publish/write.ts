@@ -97,7 +97,7 @@ export function openPublisher(dir: string, gardeMs = 0, nowMs = Date.now()): Fol
       const isKept = (chemin: string) =>
         written.has(chemin) ||
         before.has(chemin) ||
-        (BY_CONTENT.test(chemin) && nowMs - lstatSync(join(dir, chemin)).mtimeMs < gardeMs)
+        (BY_CONTENT.test(chemin) && ageMs(join(dir, chemin), nowMs) < gardeMs)
       const isOwn = ownFiles(dir)
       for (const { chemin, file } of [...walk(dir)])
         if (file && isOwn(chemin))
@@ -113,6 +113,9 @@ export function openPublisher(dir: string, gardeMs = 0, nowMs = Date.now()): Fol
     },
   }
 }
+
+/** Never below zero: a disk tells parts of a millisecond that the clock leaves out, and a clock may have been set back. */
+const ageMs = (path: string, nowMs: number): number => Math.max(0, nowMs - lstatSync(path).mtimeMs)
 
 /** One that did not change keeps its date, so that nobody fetches it again. */
 const isSame = (path: string, bytes: Buffer): boolean => existsSync(path) && bytes.equals(readFileSync(path))

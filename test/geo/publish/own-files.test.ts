@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openPublisher } from '../../../geo/publish/write.ts'
@@ -40,6 +40,8 @@ describe('what a build removes', () => {
     ]
     for (const name of theirs) put('voisins', name)
     const stale = [put('voisins', 'vieux.1a2b3c4d.json'), put('voisins', '87/a.1a2b3c4d.json.partiel')]
+    // Written in the very millisecond that the night begins, as a disk tells it: a little after.
+    for (const path of stale) utimesSync(path, Date.now() / 1000 + 60, Date.now() / 1000 + 60)
     publish(out, 1, ['liste/87085.html'])
     for (const name of theirs) expect(existsSync(join(out, name)), name).toBe(true)
     for (const path of stale) expect(existsSync(path), path).toBe(false)
