@@ -183,6 +183,7 @@ async function buildInto(publisher: Publisher, options: BuildOptions): Promise<v
       jeu: raw.jeu,
       lieuxPar: partition,
       ateliersPar: series.parDepartement,
+      contours: raw.outlines,
       bilan,
     })
   const roads = await publishAllRoads(publisher, options.out, {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkBaisse } from '../../../geo/publish/check-baisse.ts'
 import { fileAnomalies } from '../../../geo/publish/file-anomalies.ts'
+import { SCHEMA_VERSION } from '../../../src/dataset/check-shape.ts'
 import { compactLieu } from '../../../src/dataset/lieux-file.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import { atelierExemple } from '../../support/examples/atelier-exemple.ts'
@@ -10,6 +11,7 @@ import { tempDir } from '../../support/files/temp-folder.ts'
 
 const dir = tempDir('baisse-')
 
+const CONTOURS = 195
 const compact = compactLieu({ ...LIEU_VIDE, id: 'a', longitude: 1.2, latitude: 45.8 })
 const built = (
   counts: Readonly<Record<string, number>>,
@@ -25,6 +27,7 @@ const built = (
       { departement, lieux: new Array(n).fill(compact), voisins: [] },
     ]),
   ),
+  contours: new Map(Object.keys(counts).map((code) => [code, new Array(CONTOURS).fill(null)])),
   ateliersPar: new Map(
     Object.entries(ateliers).map(([code, n]) => [code, Array.from({ length: n }, () => atelierExemple())]),
   ),
@@ -45,6 +48,7 @@ const publish = (
       departements: Object.entries(counts).map(([code, lignes]) => ({
         code,
         lieux: { lignes },
+        communes: { lignes: CONTOURS },
         ateliers: code in ateliers ? { lignes: ateliers[code] } : null,
       })),
     }),
@@ -67,6 +71,22 @@ describe('a build does not replace much more than it brings', () => {
   ])('%s passes', (_, before, now) => {
     publish(before)
     expect(() => checkBaisse(dir, built(now))).not.toThrow()
+  })
+
+  it('an outline of a commune that is missing is refused: those who live there would be counted nowhere', () => {
+    publish({ 87: 20, 23: 10 })
+    const now = built({ 87: 20, 23: 10 })
+    const contours = new Map([...now.contours, ['87', new Array(CONTOURS - 1).fill(null)] as const])
+    expect(() => checkBaisse(dir, { ...now, contours })).toThrow(
+      /: 194 contours de communes dans le département 87, contre 195 la fois d’avant ; rien n’est remplacé/,
+    )
+    // The example has outlines of its own, and real data take its place; a new commune takes nothing away.
+    publish({ 87: 20, 23: 10 }, {}, 'pilote')
+    expect(() => checkBaisse(dir, { ...now, contours })).not.toThrow()
+    publish({ 87: 20 })
+    expect(() =>
+      checkBaisse(dir, { ...now, contours: new Map([['87', new Array(CONTOURS + 1).fill(null)]]) }),
+    ).not.toThrow()
   })
 
   it('workshops that had lines and have none any more are refused, as of a file emptied by mistake', () => {
@@ -97,6 +117,36 @@ describe('a build does not replace much more than it brings', () => {
     expect(now({ 'ateliers/23096.ics': 1 })).not.toThrow()
     expect(now({ 'ateliers/23001.ics': 0, 'ajouts/essai.csv': 0 })).not.toThrow()
     expect(now({ 'ateliers/23096.ics': 0 }, 'pilote')).not.toThrow()
+  })
+
+  it('a column that many places filled and none does any more is refused by its name', () => {
+    const silent = built({ 87: 25 })
+    const saying = compactLieu({ ...LIEU_VIDE, id: 'a', longitude: 1.2, latitude: 45.8, frais: ['Gratuit'] })
+    const withSaying = (n: number, all = 25) => [
+      ...new Array(n).fill(saying),
+      ...new Array(all - n).fill(compact),
+    ]
+    const publishLieux = (n: number, over: object = {}) => {
+      writeFileSync(join(dir, 'lieux.json'), JSON.stringify({ lieux: withSaying(n) }))
+      const departements = [{ code: '87', lieux: { lignes: 25, chemin: 'lieux.json' } }]
+      writeFileSync(
+        join(dir, 'manifest.json'),
+        JSON.stringify({ schemaVersion: SCHEMA_VERSION, jeu: 'reseau', departements, ...over }),
+      )
+    }
+    publishLieux(25)
+    expect(() => checkBaisse(dir, silent)).toThrow(
+      /plus rien dans la colonne « frais_a_charge », que 25 lieux remplissaient la fois d’avant \(renommée/,
+    )
+    const few = new Map([['87', { departement: '87', lieux: withSaying(1), voisins: [] }]])
+    expect(() => checkBaisse(dir, { ...silent, lieuxPar: few })).not.toThrow()
+    // Few places may all change their mind; another format, or the example, says other things.
+    publishLieux(19)
+    expect(() => checkBaisse(dir, silent)).not.toThrow()
+    publishLieux(25, { schemaVersion: SCHEMA_VERSION + 1 })
+    expect(() => checkBaisse(dir, silent)).not.toThrow()
+    publishLieux(25, { jeu: 'pilote' })
+    expect(() => checkBaisse(dir, silent)).not.toThrow()
   })
 
   it('nothing published, or nothing that can be read, is nothing to lose', () => {
