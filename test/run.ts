@@ -137,6 +137,7 @@ const EPREUVE: Readonly<Record<string, Stage>> = {
     'acces/pertes.spec',
     'etats.spec',
     'garde.spec',
+    'intranet.spec',
   ]),
   mesures: {
     title: 'mesures',

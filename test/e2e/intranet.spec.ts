@@ -5,7 +5,7 @@ import { etat as reglages } from '../../src/text/pages/etat.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { ETATS, type Etat, inParts, openEtat } from './etats.ts'
 import { publish } from './serveur.ts'
-import { test as base, expect, LOURD, WIDE, WITHOUT_MAP } from './support.ts'
+import { test as base, expect, LOURD, TOUTES, WIDE, WITHOUT_MAP } from './support.ts'
 
 /** Hosts that the program knows: on an intranet no text says them. */
 const KNOWN = /data\.geopf\.fr|openstreetmap\.org|formulaire\.defenseurdesdroits|accessibilite\.numerique/
@@ -62,7 +62,9 @@ async function expectInside(page: Page, etats: readonly Etat[]): Promise<void> {
     })
 }
 
-for (const { n, part } of inParts(ETATS, 2))
+/** Every second state; all of them in `epreuve`. */
+const LUS = ETATS.filter((_, i) => TOUTES || i % 2 === 1)
+for (const { n, part } of inParts(LUS, 2))
   test(`on an intranet no link leads out of any state, ${n}`, LOURD, async ({ page }) =>
     expectInside(page, part),
   )

@@ -19,9 +19,8 @@ export default defineConfig({
   ...(suite === 'lourd' && { grep: /@lourd/ }),
   ...(suite === 'court' && { grepInvert: /@lourd/ }),
   fullyParallel: true,
-  // Two cores; the heavy tests wait for servers that are gone, and each other's time is free meanwhile. Beside a loaded
-  // machine's other work, more of them keep their share of it.
-  workers: Number(process.env.E2E_WORKERS ?? (suite === 'lourd' ? 3 : 2)),
+  // Two cores: a test waits for its server, or for one that is gone, a fifth of its time, and a fourth browser adds nothing.
+  workers: Number(process.env.E2E_WORKERS ?? 3),
   // Ten times what a quiet machine takes: a test fails for what it finds, not for what runs beside it.
   timeout: 300_000,
   expect: { timeout: 90_000 },
@@ -42,8 +41,9 @@ export default defineConfig({
         '--enable-unsafe-swiftshader',
         '--disable-gpu-compositing',
         '--disable-quic',
-        // Two cores for several browsers: threads that only collect garbage cost a sixth more processor, half of it the system's.
-        '--js-flags=--single-threaded-gc',
+        // Two cores for several browsers, whose pages live for seconds: threads that only collect garbage cost a sixth more
+        // processor, half of it the system's; those that compile code for a long life another eighth. The benches have them.
+        '--js-flags=--single-threaded-gc --no-maglev --no-turbofan',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',

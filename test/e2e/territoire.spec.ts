@@ -5,31 +5,42 @@ import { expect, heavyIf, LOURD, openPage, test, testAccessible } from './suppor
 const box = (page: Page) => page.getByRole('combobox', { name: 'Territoire' })
 const change = (page: Page) => page.getByRole('button', { name: 'Changer de territoire' })
 const nom = (page: Page) => page.locator('.territoire-nom')
-const PANNEAUX = [
-  '/',
+const FEW = ['/', '/?onglet=couverture&volet=simuler']
+const OTHERS = [
   '/?volet=agenda',
   '/?volet=affiche',
   '/?onglet=orienter',
   '/?onglet=couverture',
-  '/?onglet=couverture&volet=simuler',
   '/?onglet=couverture&volet=rapport',
 ]
+
+/** Goes through panels in one page, each by its link. */
+async function inEach(page: Page, links: readonly string[], look: () => Promise<void>): Promise<void> {
+  for (const link of links)
+    await test.step(link, async () => {
+      await openPage(page, link)
+      await look()
+    })
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  for (const link of PANNEAUX) {
-    test(`the territory takes one line of ${link}`, heavyIf(!/^\/$|simuler/.test(link)), async ({ page }) => {
-      await openPage(page, link)
-      await expect(nom(page)).toHaveText(/Montluçon/)
-      await expect(box(page)).toBeHidden()
-      const picker = await page.locator('.territoire').boundingBox()
-      expect(picker?.height).toBeLessThanOrEqual(52)
-      const button = await change(page).boundingBox()
-      expect(button?.height).toBeGreaterThanOrEqual(44)
-      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(390)
-    })
-  }
+  for (const [which, links] of [
+    ['two panels', FEW],
+    ['the others', OTHERS],
+  ] as const)
+    test(`the territory takes one line of ${which}`, heavyIf(links === OTHERS), async ({ page }) =>
+      inEach(page, links, async () => {
+        await expect(nom(page)).toHaveText(/Montluçon/)
+        await expect(box(page)).toBeHidden()
+        const picker = await page.locator('.territoire').boundingBox()
+        expect(picker?.height).toBeLessThanOrEqual(52)
+        const button = await change(page).boundingBox()
+        expect(button?.height).toBeGreaterThanOrEqual(44)
+        expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(390)
+      }),
+    )
 
   test('the keyboard opens the box, chooses, and is back on the button', async ({ page }) => {
     await openPage(page)
@@ -86,11 +97,10 @@ test('on a wide screen the box is there without asking, and keeps the focus afte
   await expect(box(page)).toBeFocused()
 })
 
-for (const link of PANNEAUX) {
-  test(`the panel scrolls, the page does not: ${link}`, LOURD, async ({ page }) => {
-    await openPage(page, link)
+test('the panel scrolls, the page does not, in each', LOURD, async ({ page }) =>
+  inEach(page, [...FEW, ...OTHERS], async () => {
     await page.waitForLoadState('networkidle')
     const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
     expect(over).toBeLessThanOrEqual(0)
-  })
-}
+  }),
+)

@@ -9,7 +9,7 @@ import { MODES } from '../../src/domain/common/mode.ts'
 import { OFFRES } from '../../src/domain/places/offre.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { createImportHandlers } from '../../src/worker/imports/handlers.ts'
-import { OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
+import { FRANCE_DIR, OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 import { tempFolder } from '../support/files/temp-folder.ts'
 
@@ -25,13 +25,13 @@ const LIEUX = [
   '',
 ].join('\n')
 
-const build = (out: string, ajouts?: string) =>
+const build = (out: string, ajouts: string) =>
   buildDataset({
     feed: { type: 'dossier', dir: OPEN_DATA_DIR },
     departements: ['2A'],
     out,
     log: nothing,
-    ...(ajouts === undefined ? {} : { ajouts }),
+    ajouts,
   })
 
 describe.skipIf(!existsSync(join(OPEN_DATA_DIR, 'roads/corse_troncons.csv.gz')))(
@@ -41,9 +41,8 @@ describe.skipIf(!existsSync(join(OPEN_DATA_DIR, 'roads/corse_troncons.csv.gz')))
     let built: ReturnType<typeof createHandlers>
 
     beforeAll(async () => {
-      const sans = folder.path('sans')
-      await build(sans)
-      const read = () => readFolder(sans)
+      // A département built alone has the figures that it has in France (roads/corse.lourd.test.ts).
+      const read = () => readFolder(FRANCE_DIR)
       const imports = createImportHandlers(read, async () => memoryStore())
       await imports.ouvrir(
         { base: '', version: '', territoire: CORSE_DU_SUD, aujourdhui: TODAY, partage: true },

@@ -26,7 +26,7 @@ const plusEn = (langue: (typeof LUES)[number]): readonly Etat[] => [
 ]
 
 for (const langue of LUES) {
-  // In English and Arabic every state is gone through for axe, and read there (langues.spec.ts).
+  // In English and Arabic they are read where they are gone through for axe (langues.spec.ts).
   const isReadThere = langue === 'en' || langue === 'ar'
   const etats = [
     ...etatsEn(langue).filter(({ reste }) => reste === undefined && !isReadThere),

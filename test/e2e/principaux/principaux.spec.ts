@@ -8,10 +8,12 @@ import { NAVIGATEURS } from './navigateurs.ts'
 
 test.describe.configure({ mode: 'default' })
 
-/** Without WebGL in the oldest and in another maker's; today's does it behind nginx (nginx.spec.ts). */
+/** Today's Chromium goes through them behind nginx (nginx.spec.ts), and on our own server in `epreuve`. */
+const LUS = NAVIGATEURS.filter(({ nom }) => TOUTES || nom !== 'Chromium')
+/** Without WebGL in the oldest and in another maker's. */
 const SANS_WEBGL_AUSSI = ['Firefox ESR', 'Chromium 109']
 
-for (const { nom, chemin, comment, start } of NAVIGATEURS) {
+for (const { nom, chemin, comment, start } of LUS) {
   test.describe(nom, () => {
     if (chemin === null) {
       test(`is not there: ${comment}`, LOURD, () => {
