@@ -4,6 +4,7 @@ import type { Bbox } from '../domain/geo/bbox.ts'
 import { squareAround } from '../domain/geo/tuile.ts'
 import type { StreetDrawing } from '../domain/roads/street-ranks.ts'
 import { MIN_STREET_ZOOM } from '../domain/roads/street-ranks.ts'
+import { useUi } from '../state/ui/ui-context.tsx'
 import streetsWorkerUrl from '../worker/streets.worker.ts?worker&url'
 import { useServices } from './context.tsx'
 import { createStreetsClient, networksOf } from './map/streets.ts'
@@ -19,19 +20,26 @@ export interface PlanRues {
 /** When they cannot be read at all: a map without streets must say that it lacks them. */
 const RIEN_DE_LU: PlanRues = { rues: [], mentions: [], manque: true }
 
+/** Where there are none to draw, or none is wanted (`rues.affichees`). */
+const SANS_RUES: PlanRues = { rues: [], mentions: [], manque: false }
+
 /**
  * The streets of a box, for a printed map: no street where no road file lies. A worker is started for it alone and
  * stopped at once: paper is asked for rarely, and the memory of a network is given back. Null waits.
  */
 export function usePlanRues(manifest: Manifest, cadre: Bbox | null, proches: readonly string[] = []) {
   const { base } = useServices()
+  const isDrawn = useUi((s) => s.site?.rues) !== false
   const { data, error, isPending, isLoading, isFetching, refetch } = useQuery<PlanRues>({
-    queryKey: ['planRues', manifest.version, cadre, proches],
+    queryKey: ['planRues', manifest.version, cadre, proches, isDrawn],
     // What lacks streets is asked for again by whoever prints next.
     staleTime: ({ state }) => (state.data?.manque ? 0 : Number.POSITIVE_INFINITY),
     gcTime: 600_000,
     retry: 1,
-    queryFn: cadre === null ? skipToken : ({ signal }) => drawStreets(manifest, base, cadre, proches, signal),
+    queryFn:
+      cadre === null
+        ? skipToken
+        : ({ signal }) => (isDrawn ? drawStreets(manifest, base, cadre, proches, signal) : SANS_RUES),
   })
   return {
     data: error === null ? data : RIEN_DE_LU,
@@ -58,7 +66,7 @@ async function drawStreets(
   )
   const tuile = squareAround(cadre)
   // From so far no street is drawn: none is read.
-  if (reseaux.length === 0 || tuile.z < MIN_STREET_ZOOM) return { rues: [], mentions: [], manque: false }
+  if (reseaux.length === 0 || tuile.z < MIN_STREET_ZOOM) return SANS_RUES
   const start = () => new Worker(streetsWorkerUrl, { type: 'module' })
   const client = createStreetsClient(start, { base, reseaux })
   try {

@@ -27,11 +27,8 @@ export function fetchBytes(base: string, { silenceOf = delaiMs, isKept = true }:
         ? fetch(new URL(`${chemin}?relire`, base), { cache: 'reload', signal: watch.signal })
         : fetch(address, { signal: watch.signal }))
       if (!response.ok) {
-        throw new DataError(
-          'absent',
-          chemin,
-          `le serveur a répondu ${response.status}, un fichier était attendu`,
-        )
+        const said = `le serveur a répondu ${response.status}, un fichier était attendu`
+        throw Object.assign(new DataError('absent', chemin, said), { statut: response.status })
       }
       const bytes = await readBody(response, most, watch.heard)
       const type = response.headers.get('content-type') ?? ''

@@ -105,6 +105,8 @@ export class DataError extends Error {
   readonly chemin: string
   /** Since when the file cannot be used (ms since 1970); absent where nobody asked for it before. */
   declare depuis?: number
+  /** What the server answered, where it answered. */
+  declare statut?: number
 
   constructor(kind: DataError['kind'], chemin: string, detail: string) {
     super(`${chemin} : ${detail}`)

@@ -1,6 +1,7 @@
 import { coloursSheet } from '../dataset/configuration/couleurs.ts'
 import { outsideOf } from '../dataset/configuration/outside-of.ts'
 import { readOrTell } from '../dataset/configuration/read-or-tell.ts'
+import { setDelai } from '../dataset/pannes/delai.ts'
 import { setOutside } from '../domain/common/outside.ts'
 import { parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import type { Theme } from '../state/insere/parametres.ts'
@@ -22,6 +23,7 @@ export function applySite(said: string, base: string, theme: Theme): Site {
   const { configuration } = readOrTell(new TextEncoder().encode(said))
   const { nom, logo, langues, accueil, couleurs } = configuration
   setOutside(outsideOf(configuration))
+  setDelai(configuration.delaiFichierS)
   adoptSheet(coloursSheet(couleurs, theme === 'auto' ? null : theme))
   const image = () => {
     const made = el('img', { src: new URL(`../${logo}`, base).href, alt: '' })

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { isOpen } from '../../data/context.tsx'
 import { configurationKey } from '../../data/site/configuration.ts'
 import { isInData } from '../../data/site/in-data.ts'
+import { CONFIGURATION_FILE, type ConfigurationLue } from '../../dataset/configuration/configuration.ts'
 import { coloursSheet } from '../../dataset/configuration/couleurs.ts'
 import { outsideOf } from '../../dataset/configuration/outside-of.ts'
 import { readOrTell } from '../../dataset/configuration/read-or-tell.ts'
@@ -30,6 +31,14 @@ export function applySite(said: string, { share, ui, queries, client, base, init
   const lue = readOrTell(new TextEncoder().encode(said))
   queries.setQueryData(configurationKey(base), lue)
   const { configuration } = lue
+  /** Told in the console, and where the page tells who publishes how it is set. */
+  const tell = (probleme: string) => {
+    console.warn(probleme)
+    queries.setQueryData<ConfigurationLue>(configurationKey(base), (now = lue) => ({
+      ...now,
+      problemes: [...now.problemes, probleme],
+    }))
+  }
   const { nom, organisme, logo, couleurs, accueil, rues, langues } = configuration
   setOutside(outsideOf(configuration))
   adoptSheet(coloursSheet(couleurs))
@@ -40,12 +49,15 @@ export function applySite(said: string, { share, ui, queries, client, base, init
       ...{ rues: rues.affichees, mention: rues.tuiles === '' ? '' : rues.mention },
     },
   })
-  if (territoire !== null) void whenOpen(queries).then(() => checkTerritoire(territoire, client, ui))
+  if (territoire !== null) void whenOpen(queries).then(() => checkTerritoire(territoire, client, ui, tell))
+  const question = parseLink(accueil.question)
+  if (question.damaged.length > 0)
+    tell(`${CONFIGURATION_FILE}, accueil.question : ${question.damaged.join(', ')} n’a pas pu être lu`)
   // A link says what to show, and who has begun to ask is not taken elsewhere.
   const isUntouched = location.search === '' && share.getState().state === initial
   if (accueil.question !== '' && isUntouched && ui.getState().depart === null)
-    share.getState().set(parseLink(accueil.question).state, 'replace')
-  if (logo !== '') showLogo(new URL(`../${logo}`, base).href, ui)
+    share.getState().set(question.state, 'replace')
+  if (logo !== '') showLogo(new URL(`../${logo}`, base).href, ui, tell)
 }
 
 /** Settles once the data are open: this stands before the first frame. */
@@ -60,25 +72,28 @@ const whenOpen = (queries: QueryClient): Promise<void> =>
   })
 
 /** A territory that the data do not have is told, and theirs stands again. */
-async function checkTerritoire(territoire: string, client: WorkerClient, ui: UiStore): Promise<void> {
+async function checkTerritoire(
+  territoire: string,
+  client: WorkerClient,
+  ui: UiStore,
+  tell: (probleme: string) => void,
+): Promise<void> {
   if (await isInData(territoire, client)) return
-  console.warn(
-    `configuration.json, accueil.territoire : « ${territoire} » n’est pas dans les données publiées`,
-  )
+  tell(`${CONFIGURATION_FILE}, accueil.territoire : « ${territoire} » n’est pas dans les données publiées`)
   const { site, set } = ui.getState()
   if (site !== null) set({ site: { ...site, territoire: null } })
 }
 
 /** A logo stands once it is there; one that is no image is told, and our own mark stays. */
-function showLogo(address: string, ui: UiStore): void {
+function showLogo(address: string, ui: UiStore, tell: (probleme: string) => void): void {
   const image = new Image()
   image.onload = () => {
     const { site, set } = ui.getState()
     if (site !== null) set({ site: { ...site, logo: address } })
   }
   image.onerror = () =>
-    console.warn(
-      `configuration.json, logo : ${address} n’est pas une image, ou n’est pas là ; la marque d’origine reste`,
+    tell(
+      `${CONFIGURATION_FILE}, logo : ${address} n’est pas une image, ou n’est pas là ; la marque d’origine reste`,
     )
   image.src = address
 }

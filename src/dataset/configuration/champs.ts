@@ -40,6 +40,7 @@ const isAdressePublique = (text: string): boolean =>
 /** A template of tiles: a host that is written out, and where the tile stands in it. */
 const isTuiles = (text: string): boolean =>
   /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?\/[\w./?&=:%{}-]+$/i.test(text) &&
+  safeWebLink(text.replace(/[{}]/g, '')) !== null &&
   ['{z}', '{x}', '{y}'].every((part) => text.includes(part))
 
 export const HSTS_CHOIX = ['aucun', 'hote', 'sous-domaines'] as const

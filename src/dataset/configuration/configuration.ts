@@ -9,6 +9,8 @@ export interface ConfigurationLue {
   readonly configuration: Configuration
   /** What could not be read, each with what was got, what was wanted and where. */
   readonly problemes: readonly string[]
+  /** True of a file that did not come, and may yet: nothing is known of what it says. */
+  readonly manque?: true
 }
 
 export const CONFIGURATION_FILE = 'configuration.json'

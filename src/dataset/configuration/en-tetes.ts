@@ -22,6 +22,15 @@ const ALWAYS = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ] as const
 const CSP = 'Content-Security-Policy'
+/** Of the policy of the page, the same whatever is configured. */
+const DIRECTIVES = [
+  ['script-src', "'self'"],
+  ['worker-src', "'self'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self' data: blob:"],
+  ['frame-ancestors', "'none'"],
+  ['require-trusted-types-for', "'script'"],
+] as const
 
 /**
  * Where the headers of the page and of `embed.html` differ from what the configuration wants. `embed` is null where it is
@@ -41,18 +50,26 @@ export function compareHeaders(
         ...(services.adresses || services.ign ? [IGN] : []),
         ...(rues.tuiles === '' ? [] : [new URL(rues.tuiles.replace(/[{}]/g, '')).origin]),
       ]
+  const comparePolicy = (where: string, csp: string | null, name: string, wanted: string) => {
+    const all = directivesOf(csp, name)
+    const other = all.some((one) => sorted(one) !== sorted(wanted))
+    if (other || all.length === 0)
+      ecarts.push({ entete: `${where}${CSP} : ${name}`, attendu: wanted, recu: all.join(' , ') || null })
+  }
   const csp = page(CSP)
-  compare(`${CSP} : connect-src`, ["'self'", ...asked].join(' '), directiveOf(csp, 'connect-src'))
-  compare(`${CSP} : script-src`, "'self'", directiveOf(csp, 'script-src'))
-  compare(`${CSP} : frame-ancestors`, "'none'", directiveOf(csp, 'frame-ancestors'))
-  compare(`${CSP} : require-trusted-types-for`, "'script'", directiveOf(csp, 'require-trusted-types-for'))
+  comparePolicy('', csp, 'connect-src', ["'self'", ...asked].join(' '))
+  for (const [name, value] of DIRECTIVES) comparePolicy('', csp, name, value)
   if (embed !== null)
-    compare(
-      `embed.html, ${CSP} : frame-ancestors`,
+    comparePolicy(
+      'embed.html, ',
+      embed(CSP),
+      'frame-ancestors',
       ["'self'", ...integration.ancetres].join(' '),
-      directiveOf(embed(CSP), 'frame-ancestors'),
     )
   for (const [name, value] of ALWAYS) compare(name, value, page(name))
+  // Of several values a browser takes the last: a template that closes it leaves nobody a position.
+  const allowed = [...(page('Permissions-Policy') ?? '').matchAll(/geolocation=(\([^)]*\)|[^\s,;]*)/g)].at(-1)
+  compare('Permissions-Policy : geolocation', '(self)', allowed?.[1] ?? null)
   const strict = 'Strict-Transport-Security'
   if (isHttps && hsts !== 'aucun') compare(strict, HSTS[hsts], page(strict))
   // What it binds lasts a year: one that nobody asked for is told too.
@@ -61,9 +78,20 @@ export function compareHeaders(
   return ecarts
 }
 
-/** The sources of a directive; null: it is not there. */
-function directiveOf(csp: string | null, name: string): string | null {
-  const found = csp?.split(';').find((part) => part.trim().split(/\s+/)[0]?.toLowerCase() === name)
+/**
+ * What each policy says of a directive, by itself or by what it says of all that is loaded. A server in front that adds its
+ * own does not replace ours: `fetch` tells both behind one another, with a comma, and a browser obeys both.
+ */
+function directivesOf(csp: string | null, name: string): string[] {
+  return (csp ?? '').split(',').flatMap((policy) => {
+    const own =
+      directiveOf(policy, name) ?? (name.endsWith('-src') ? directiveOf(policy, 'default-src') : null)
+    return own === null ? [] : [own]
+  })
+}
+
+function directiveOf(policy: string, name: string): string | null {
+  const found = policy.split(';').find((part) => part.trim().split(/\s+/)[0]?.toLowerCase() === name)
   return found === undefined ? null : found.trim().slice(name.length).trim()
 }
 

@@ -7,7 +7,7 @@ const LOOKS =
 const MOST = 1e6
 
 /** Without the file, and for good: what was said before no longer holds. */
-const GONE = [404, 410]
+export const GONE = [404, 410]
 
 /**
  * The text of `configuration.json`, where it changes the page at its start, '' where it does not; null: not to be had. A server

@@ -16,7 +16,8 @@ const CONFORMITE = countConformite()
 
 /** The declaration that the law has a public body publish, and the criteria it rests on. What is missing is said. */
 export function Accessibilite() {
-  const configuration = useConfiguration() ?? CONFIGURATION_VIDE
+  const lue = useConfiguration()
+  const configuration = lue ?? CONFIGURATION_VIDE
   const { nom, organisme } = configuration
   const { comptes, etat } = CONFORMITE
   return (
@@ -27,7 +28,7 @@ export function Accessibilite() {
         </Phrase>
       </p>
       <p>{text.loi}</p>
-      {organisme === '' && <p className="avis">{text.sansOrganisme}</p>}
+      {lue !== null && organisme === '' && <p className="avis">{text.sansOrganisme}</p>}
       <p>{text.portee}</p>
       <Partie titre={text.etat} phrases={[text.resultat(etat)]}>
         <p>{AUDIT === null ? text.sansAudit : text.audit(AUDIT)}</p>
@@ -54,7 +55,7 @@ export function Accessibilite() {
         titre={text.etabli}
         phrases={[text.faitLe(EVALUE_LE), text.technologies, text.outils, text.sansLecteur]}
       />
-      <Aide configuration={configuration} />
+      <Aide configuration={configuration} estLue={lue !== null} />
       <Partie titre={text.recours} phrases={[text.recoursDit]}>
         <Defenseur />
       </Partie>
@@ -69,12 +70,12 @@ interface PartProps {
 }
 
 /** Whom to tell that something bars the way, and what works without. */
-function Aide({ configuration }: PartProps) {
+function Aide({ configuration, estLue }: PartProps & { readonly estLue: boolean }) {
   const { base } = useServices()
   const { nom, contact } = configuration
-  const hasContact = Object.values(contact).some((each) => each !== '')
+  const isMissing = estLue && Object.values(contact).every((each) => each === '')
   return (
-    <Partie titre={text.aide} phrases={hasContact ? [text.aideDit] : [text.aideDit, text.sansContact]}>
+    <Partie titre={text.aide} phrases={isMissing ? [text.aideDit, text.sansContact] : [text.aideDit]}>
       <Coordonnees contact={contact} sujet={text.sujet(nom)} />
       <p>
         {text.sansScript} <a href={`${base}liste/index.html`}>{text.pagesSimples}</a>.

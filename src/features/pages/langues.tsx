@@ -20,7 +20,8 @@ import { Bouton } from '../../ui/bouton.tsx'
  */
 export function Langues() {
   const link = useLinkTo()({ page: null })
-  // What the configuration offers; French always.
+  // What the configuration offers, French always; and the one being read: an address or the browser may ask for any.
+  const lue = langueLue()
   const offertes = useUi((s) => s.site?.langues) ?? LANGUES
   const handOver = useHandOver()
   /** The language that waits for a yes. */
@@ -44,7 +45,7 @@ export function Langues() {
         )}
       </div>
       <ul className="pages-langues">
-        {LANGUES.filter((code) => code === 'fr' || offertes.includes(code)).map((code) => {
+        {LANGUES.filter((code) => code === 'fr' || code === lue || offertes.includes(code)).map((code) => {
           const { nom, lang, dir, aRelire } = NOMS_DE_LANGUES[code]
           return (
             <li key={code} lang={lang} dir={dir}>
@@ -52,7 +53,7 @@ export function Langues() {
                 className="lien-seul"
                 href={withLangue(link, code)}
                 hrefLang={lang}
-                aria-current={code === langueLue() ? 'true' : undefined}
+                aria-current={code === lue ? 'true' : undefined}
                 onClick={(event) => follow(event, code)}
               >
                 {nom}

@@ -11,7 +11,8 @@ const cite = (said: string) => citer(said, 'pages/vie-privee')
 
 /** What stays on the device, what leaves it and when, what the server notes, whom to ask: as the publication is set. */
 export function ViePrivee() {
-  const configuration = useConfiguration() ?? CONFIGURATION_VIDE
+  const lue = useConfiguration()
+  const configuration = lue ?? CONFIGURATION_VIDE
   const { nom, organisme, textes } = configuration
   const { mentionsLegales, confidentialite, journauxJours } = textes
   return (
@@ -21,7 +22,11 @@ export function ViePrivee() {
       </p>
       <Partie
         titre={text.responsable}
-        phrases={[text.qui(cite(nom), organisme && cite(organisme)), ...confidentialite.map(cite)]}
+        phrases={
+          lue === null
+            ? []
+            : [text.qui(cite(nom), organisme && cite(organisme)), ...confidentialite.map(cite)]
+        }
       />
       <Partie titre={text.appareil}>
         <ul className="puces">
@@ -41,12 +46,17 @@ export function ViePrivee() {
       <Partie titre={text.sort} phrases={sayLeaves(configuration)} />
       <Partie
         titre={text.serveur}
-        phrases={[text.journal, journauxJours === null ? text.dureeInconnue : text.duree(journauxJours)]}
+        phrases={[
+          text.journal,
+          ...(lue === null ? [] : [journauxJours === null ? text.dureeInconnue : text.duree(journauxJours)]),
+        ]}
       />
-      <Droits configuration={configuration} />
+      <Droits configuration={configuration} estLue={lue !== null} />
       <Partie
         titre={text.mentions}
-        phrases={mentionsLegales.length === 0 ? [text.sansMentions] : mentionsLegales.map(cite)}
+        phrases={
+          lue === null ? [] : mentionsLegales.length === 0 ? [text.sansMentions] : mentionsLegales.map(cite)
+        }
       />
     </>
   )
@@ -70,13 +80,17 @@ function sayLeaves({ intranet }: Configuration): string[] {
   ]
 }
 
-function Droits({ configuration: { nom, textes } }: { readonly configuration: Configuration }) {
+interface DroitsProps {
+  readonly configuration: Configuration
+  readonly estLue: boolean
+}
+
+function Droits({ configuration: { nom, contact, textes }, estLue }: DroitsProps) {
   const mail = safeMailLink(textes.delegue)
+  const isSilent = estLue && Object.values(contact).every((each) => each === '')
+  const aQui = mail !== null ? text.avecDelegue : isSilent ? text.sansPersonne : text.sansDelegue
   return (
-    <Partie
-      titre={text.droits}
-      phrases={[text.droitsDit, mail === null ? text.sansDelegue : text.avecDelegue]}
-    >
+    <Partie titre={text.droits} phrases={[text.droitsDit, aQui]}>
       {mail !== null && (
         <p>
           <a href={`${mail}?subject=${encodeURIComponent(text.sujet(nom))}`}>{textes.delegue}</a>

@@ -59,6 +59,15 @@ describe('a configured page', () => {
     expect(told).toEqual([])
   })
 
+  it('tells what of a question cannot be read, and opens on the rest', () => {
+    const { share, queries } = apply({ accueil: { question: '?onglet=couvertures&minutes=30' } })
+    expect(share()).toMatchObject({ minutes: 30 })
+    expect(told).toEqual(['configuration.json, accueil.question : onglet n’a pas pu être lu'])
+    expect(queries.getQueryData(['configuration', 'http://ici.test/carte/data/'])).toMatchObject({
+      problemes: told,
+    })
+  })
+
   it('takes nobody elsewhere who has begun', () => {
     const { share } = apply({ accueil: { question: '?onglet=couverture' } }, (store) =>
       store.getState().set({ commune: '23096' }),
@@ -73,9 +82,14 @@ describe('a configured page', () => {
     expect([site()?.territoire, told]).toEqual(['departement:87', []])
     queries.setQueryData(['ouvrir', {}], {})
     await vi.waitFor(() => expect(site()?.territoire).toBeNull())
-    expect(told).toEqual([
+    const problemes = [
       'configuration.json, accueil.territoire : « departement:87 » n’est pas dans les données publiées',
-    ])
+    ]
+    expect(told).toEqual(problemes)
+    // Where the page tells who publishes how it is set, too.
+    expect(queries.getQueryData(['configuration', 'http://ici.test/carte/data/'])).toMatchObject({
+      problemes,
+    })
   })
 
   it('shows a logo once it is there, and tells of one that is no image', () => {

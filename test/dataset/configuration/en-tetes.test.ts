@@ -42,10 +42,31 @@ describe('the state of the headers', () => {
     expect(ecarts.map(({ entete }) => entete)).toEqual(told)
   })
 
+  it.each([
+    [
+      'Content-Security-Policy',
+      "frame-ancestors 'self'",
+      ['embed.html, Content-Security-Policy : frame-ancestors'],
+    ],
+    [
+      'Content-Security-Policy',
+      "default-src 'self'",
+      ['connect-src', 'img-src'].map((name) => `Content-Security-Policy : ${name}`),
+    ],
+    ['Permissions-Policy', 'camera=(), geolocation=()', ['Permissions-Policy : geolocation']],
+    ['Permissions-Policy', 'camera=()', []],
+  ])('tells what a server in front adds to ours: %s, %s', (name, added, told) => {
+    const wanted = { integration: { ancetres: ['https://www.ville.example'] } }
+    const both = serverOf(wanted).map((headers) => ({ ...headers, [name]: `${headers[name]}, ${added}` }))
+    const [page = {}, embed = {}] = added.startsWith('frame') ? [serverOf(wanted)[0], both[1]] : both
+    const ecarts = compareHeaders(read(wanted), { page: sent(page), embed: sent(embed), isHttps: true })
+    expect(ecarts.map(({ entete }) => entete)).toEqual(told)
+  })
+
   it('tells of each header that is not sent at all, and asks no HSTS over http', () => {
     const none = sent({})
     const ecarts = compareHeaders(read({ hsts: 'hote' }), { page: none, embed: null, isHttps: false })
-    expect(ecarts).toHaveLength(7)
+    expect(ecarts).toHaveLength(11)
     expect(ecarts.every(({ recu }) => recu === null)).toBe(true)
   })
 })

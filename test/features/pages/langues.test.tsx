@@ -39,6 +39,7 @@ it('offers what the configuration says, and French whatever it says', async () =
   expect(offered()).toEqual([...LANGUES])
   offer(['ar', 'tr'])
   expect(offered()).toEqual(['fr', 'ar', 'tr'])
+  expect(screen.getByRole('link', { current: true }).textContent).toBe('Français')
 })
 
 /** Taps English; whether the browser follows the link. Nothing leaves the test. */

@@ -34,7 +34,7 @@ export const sources = {
   logiciel: 'Le logiciel',
   logiciels: [
     '« À portée » est un logiciel libre, sous licence MIT. Chacun peut le reprendre et publier sa propre carte.',
-    'Il n’utilise ni compte, ni cookie, ni mesure d’audience. Il ne parle qu’à son propre serveur, et à l’IGN si vous le demandez.',
+    'Il n’utilise ni compte, ni cookie, ni mesure d’audience. Ce qui sort de votre appareil, et quand, est dit dans « Vie privée ».',
     'L’accessibilité est vérifiée par des contrôles automatiques (WCAG 2.2, niveaux A et AA). Aucun audit humain n’a encore été fait.',
   ],
 } as const

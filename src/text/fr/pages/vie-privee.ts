@@ -44,6 +44,8 @@ export const viePrivee = {
   sujet: (nom: string) => `Mes données et « ${nom} »`,
   sansDelegue:
     'Écrivez au service qui publie cette page : son contact est dans « Contact ». Sans réponse, la CNIL reçoit les plaintes.',
+  sansPersonne:
+    'Cette page ne dit pas à qui écrire : demandez-le à votre mairie. Sans réponse, la CNIL reçoit les plaintes.',
   avecDelegue: 'Écrivez au délégué à la protection des données. Sans réponse, la CNIL reçoit les plaintes.',
   mentions: 'Mentions légales',
   sansMentions: 'Le service qui publie cette page ne les a pas encore écrites.',

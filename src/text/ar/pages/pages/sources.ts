@@ -3,6 +3,7 @@ import type * as fr from '../../../fr/pages/sources.ts'
 import { remplir } from '../../../langue/faire/remplir.ts'
 import { isoler } from '../../../langue/isoler.ts'
 import type { Traduction } from '../../../langue/traduction.ts'
+import { app } from '../../socle/app.ts'
 import { dateLongue } from '../../socle/format.ts'
 import catalogue from './sources.json' with { type: 'json' }
 
@@ -22,7 +23,7 @@ export const sources = {
   rapport: `ما صُحّح أو أُشير إليه عند القراءة (ملف ${isoler('CSV')} بالفرنسية)`,
   logiciels: [
     `${isoler('À portée')} برنامج حر، برخصة ${isoler('MIT')}. يمكن لكل شخص أن يأخذه وينشر خريطته الخاصة.`,
-    `لا حساب في هذا البرنامج ولا ملفات تعريف الارتباط (${isoler('cookies')}) ولا قياس للزيارات. لا يتصل إلا بخادمه، وبمعهد ${isoler('IGN')} إذا طلبتم ذلك.`,
+    `لا حساب في هذا البرنامج ولا ملفات تعريف الارتباط (${isoler('cookies')}) ولا قياس للزيارات. ما يخرج من جهازكم، ومتى، مكتوب في «${app.pages['vie-privee']}».`,
     `تُفحص سهولة الوصول آليًا (${isoler('WCAG 2.2')}، المستويان ${isoler('A')} و${isoler('AA')}). لم يفحصها أي شخص بعد.`,
   ],
 } satisfies Traduction<typeof fr.sources>

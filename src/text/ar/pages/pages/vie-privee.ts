@@ -33,6 +33,7 @@ export const viePrivee = {
   droitsDit: `يمكنكم أن تطلبوا معرفة ما سُجّل عنكم، وتصحيحه أو محوه (${isoler('RGPD')}، المواد من 15 إلى 22).`,
   // Mailed to a French service.
   sujet: french.sujet,
+  sansPersonne: `لا تقول هذه الصفحة لمن تكتبون: اسألوا دار بلديتكم. ${PLAINTE}`,
   sansDelegue: `اكتبوا إلى الجهة التي تنشر هذه الصفحة: طريقة الاتصال بها في «${app.pages.contact}». ${PLAINTE}`,
   avecDelegue: `اكتبوا إلى المسؤول عن حماية البيانات. ${PLAINTE}`,
 } satisfies Traduction<typeof fr.viePrivee>

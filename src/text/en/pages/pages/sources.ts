@@ -15,7 +15,7 @@ export const sources = {
     `These files (${titre}) were put together on ${dateLongue(jourDe(construitLe))}. This is not the date of the information.`,
   logiciels: [
     `“${isoler('À portée')}” is free software under the MIT licence. Anyone may take it and publish a map of their own.`,
-    'It has no account, no cookie and no visitor tracking. It talks to its own server only, and to IGN if you ask for it.',
+    'It has no account, no cookie and no visitor tracking. What leaves your device, and when, is told in “Privacy”.',
     'Accessibility is checked by automatic tests (WCAG 2.2, levels A and AA). No audit by people has been done yet.',
   ],
 } satisfies Traduction<typeof fr.sources>

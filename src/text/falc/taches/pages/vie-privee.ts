@@ -24,6 +24,7 @@ export const viePrivee = {
       ? 'L’ordinateur ne garde pas ces notes.'
       : `L’ordinateur garde ces notes ${pluriel(jours, 'jour', 'jours')}.`,
   sujet: french.sujet,
+  sansPersonne: `Cette page ne dit pas à qui écrire. Demandez à votre mairie. ${PLAINTE}`,
   sansDelegue: `Écrivez à ceux qui s’occupent de cette page. Ouvrez « ${app.pages.contact} ». ${PLAINTE}`,
   avecDelegue: `${catalogue.viePrivee.avecDelegue} ${PLAINTE}`,
 } satisfies Traduction<typeof fr.viePrivee>
