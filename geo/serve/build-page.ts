@@ -2,9 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DATA_DIR } from '../cli/open-dataset.ts'
+import { type Folders, hasFilesOf, holdConfiguration } from './own-configuration.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const DIST = join(ROOT, 'dist')
+
+const FOLDERS: Folders = {
+  sources: join(ROOT, 'public'),
+  dist: DIST,
+  memoire: join(ROOT, 'node_modules/.cache/a-portee/configuration'),
+}
 
 /** What is not there yet: the data, then the page if it is older than its sources. `tell` says what takes time. */
 export async function buildMissing(tell: (line: string) => void): Promise<void> {
@@ -21,8 +28,10 @@ export async function buildMissing(tell: (line: string) => void): Promise<void> 
   }
   if (isFresh()) return
   tell('Construction de l’application…')
+  const giveBack = holdConfiguration(FOLDERS)
   const { build } = await import('vite')
   await build({ root: ROOT, logLevel: 'warn' })
+  giveBack(tell)
 }
 
 /** True when the built application is younger than everything it is built from, data left out. */
@@ -32,7 +41,7 @@ function isFresh(): boolean {
   const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((name) =>
     join(ROOT, name),
   )
-  return Math.max(...sources.map(newest)) <= statSync(built).mtimeMs
+  return Math.max(...sources.map(newest)) <= statSync(built).mtimeMs && hasFilesOf(FOLDERS, [DATA_DIR])
 }
 
 function newest(path: string): number {
