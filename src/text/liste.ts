@@ -39,6 +39,8 @@ export const liste = {
   agendaCommune: (nom: string) => `Rendez-vous d’aide numérique : ${nom}`,
   /** `filtre`: "courriels", "niveau débutant". */
   agendaFiltre: (nom: string, filtre: string) => `Rendez-vous d’aide numérique : ${nom}, ${filtre}`,
+  /** A calendar that holds too many sessions to go further. */
+  agendaJusquAu: (titre: string, jour: string) => `${titre} (jusqu’au ${dateLongue(jour)})`,
   chercherIci: 'À portée',
   chercherIciAide: 'Chercher une commune ou un lieu d’aide numérique sur la carte',
   /** In the place of a page that is not on the device. */

@@ -165,14 +165,14 @@ describe('hostile, corrected and overseas sessions', () => {
   const correction = (parts: Partial<Atelier>) =>
     atelierExemple({ id: 'serie', lieuId: '', commune: '', codeInsee: '', rrule: '', debut: null, ...parts })
 
-  function publish(ateliers: readonly Atelier[]): Map<string, string> {
+  function publish(ateliers: readonly Atelier[], adresse: string | null = null): Map<string, string> {
     return feedsWritten({
       index,
       lieux: new Map([['974', [lieu]]]),
       ateliers: new Map([['974', ateliers]]),
       epciComplets: new Set(),
       departementsComplets: new Set(),
-      adresse: null,
+      adresse,
       construitLe: '2026-11-22T22:30:00.000Z',
       sources: [],
     })
@@ -226,8 +226,18 @@ describe('hostile, corrected and overseas sessions', () => {
         joursFeries: 'ouvert',
       }),
     )
-    const events = eventsOf(publish(many).get('agenda/97411.ics') ?? '')
+    const ics = publish(many).get('agenda/97411.ics') ?? ''
+    const events = eventsOf(ics)
     expect(events.length).toBe(3000)
+    // From 31 days before: 300 days, of which the last is said in the name.
+    const last = events.at(-1)?.start.toJSDate().toISOString().slice(0, 10)
+    expect(last).toBe('2027-08-17')
+    expect(ics.replace(/\r\n /g, '')).toContain('(jusqu’au 17 août 2027)')
+    // What comes in sixty days is never what was left out of the year.
+    const denser = Array.from({ length: 60 }, (_, i) => ({ ...(many[0] as Atelier), id: `dense-${i}` }))
+    const rss = publish(denser, 'https://carte.example/').get('rss/97411.xml') ?? ''
+    expect(rss.match(/<item>/g)?.length).toBe(3000)
+
     const days = new Map<string, number>()
     for (const { start } of events) days.set(String(start), (days.get(String(start)) ?? 0) + 1)
     expect(new Set(days.values())).toEqual(new Set([10]))

@@ -1,5 +1,5 @@
 import type { FichierRef } from '../../../../src/dataset/manifest.ts'
-import type { CivilDate } from '../../../../src/domain/calendar/civil-date.ts'
+import { type CivilDate, formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import { DAY_MS } from '../../../../src/domain/common/durees.ts'
 import { groupBy } from '../../../../src/domain/common/group-by.ts'
 import type { TerritoireIndex } from '../../../../src/domain/geo/communes.ts'
@@ -82,12 +82,18 @@ export function publishFlux(
     seances: readonly SeanceSituee[],
   ): FichierRef[] => {
     const kept = wholeDays(seances)
-    const ics = icsDeSeances(kept, titre, today * DAY_MS)
+    const last = kept.at(-1)?.seance.date
+    const isCut = kept.length < seances.length && last !== undefined
+    const ics = icsDeSeances(
+      kept,
+      isCut ? liste.agendaJusquAu(titre, formatIsoDate(last)) : titre,
+      today * DAY_MS,
+    )
     const files = [publisher.putStable(`agenda/${nom}.ics`, ics, kept.length)]
     const isSoon = (day: CivilDate) => day >= today && day <= today + DAYS_OF_RSS
     // One that was announced and is moved beyond stays: a reader that showed it is told, by the same key.
-    const soon = kept.filter(
-      ({ seance: { date, dateInitiale } }) => isSoon(date) || isSoon(dateInitiale ?? date),
+    const soon = wholeDays(
+      seances.filter(({ seance: { date, dateInitiale } }) => isSoon(date) || isSoon(dateInitiale ?? date)),
     )
     if (adresse === null || soon.length === 0) return files
     const chemin = `rss/${nom}.xml`
