@@ -23,7 +23,7 @@ export const COLUMN_TEXTS: Readonly<Record<ColonneAtelier, readonly [description
     places_prises: ['Places déjà prises. Vide : inconnu.', '4'],
     materiel: ['Matériel présent sur place.', 'Ordinateur|Imprimante'],
     inscription: [
-      'Comment venir : sans rendez-vous, par téléphone, par courriel, par un lien.',
+      'Comment venir : sans rendez-vous, par téléphone, par courriel, par un lien ; requise : il faut s’inscrire, sans que l’on sache comment.',
       'telephone|courriel',
     ],
     telephone: ['Téléphone de la structure, jamais d’une personne.', '05 55 00 00 00'],

@@ -41,7 +41,7 @@ const split = (text: string): string[] =>
 
 const seances = [
   ...(['Gratuit', 'Gratuit sous condition', 'Payant', ''] as const).flatMap((frais) =>
-    ([['libre'], ['telephone'], ['courriel'], ['lien'], []] as const).map((inscription, i) =>
+    ([['libre'], ['telephone'], ['courriel'], ['lien'], ['requise'], []] as const).map((inscription, i) =>
       situee({
         serie: {
           fraisACharge: frais === '' ? [] : [frais],

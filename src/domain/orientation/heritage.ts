@@ -17,10 +17,17 @@ export function inheritFrom(serie: Atelier, lieu: Lieu | null): Atelier {
   if (lieu === null) return serie
   const fraisACharge =
     serie.fraisACharge.length > 0 ? serie.fraisACharge : FRAIS.filter((f) => lieu.frais.includes(f))
-  const inscription = serie.inscription.length > 0 ? serie.inscription : bookingOf(lieu)
-  const isSame =
-    fraisACharge.length === serie.fraisACharge.length && inscription.length === serie.inscription.length
+  const inscription = wayTo(serie, lieu)
+  const isSame = fraisACharge.length === serie.fraisACharge.length && inscription === serie.inscription
   return isSame ? serie : { ...serie, fraisACharge, inscription }
+}
+
+/** Where one must register and nobody says how, as at the place: but never by walking in. */
+function wayTo({ inscription }: Atelier, lieu: Lieu): Atelier['inscription'] {
+  const isRequired = inscription.length === 1 && inscription[0] === 'requise'
+  if (inscription.length > 0 && !isRequired) return inscription
+  const ofLieu = bookingOf(lieu).filter((way) => !isRequired || way !== 'libre')
+  return ofLieu.length > 0 ? ofLieu : inscription
 }
 
 /** What the words of a place ask for before one comes; null: nothing. Whether it is for all it offers is not known. */

@@ -18,11 +18,13 @@ const INSCRIPTIONS: Readonly<Record<Inscription, string>> = {
   telephone: 'inscription par téléphone',
   courriel: 'inscription par courriel',
   lien: 'inscription par internet',
+  requise: 'sur inscription',
 }
 export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): string {
-  const [first, ...others] = inscription
-  if (first === undefined) return 'inscription à demander'
+  if (inscription.length === 0) return 'inscription à demander'
   if (inscription.includes('libre')) return INSCRIPTIONS.libre
+  const [first, ...others] = inscription.filter((way) => way !== 'requise')
+  if (first === undefined) return INSCRIPTIONS.requise
   return [INSCRIPTIONS[first], ...others.map((i) => INSCRIPTIONS[i].replace('inscription ', ''))].join(' ou ')
 }
 

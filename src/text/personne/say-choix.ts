@@ -110,7 +110,9 @@ export const coutEn = ({ couts }: MotsPersonne, frais: readonly string[]): strin
 
 function inscriptionEn({ inscriptions, ouBien }: MotsPersonne, ways: readonly Inscription[]): string {
   if (ways.length === 0) return inscriptions.inconnue
-  return ways.includes('libre') ? inscriptions.libre : ways.map((way) => inscriptions[way]).join(ouBien)
+  if (ways.includes('libre')) return inscriptions.libre
+  const named = ways.filter((way) => way !== 'requise')
+  return named.length === 0 ? inscriptions.requise : named.map((way) => inscriptions[way]).join(ouBien)
 }
 
 /** Who answers, then the number or else the address to write to. */

@@ -97,7 +97,7 @@ export function readListe(
       continue
     }
     if (place.doute !== null) say(numero, 'lieu', of('lieu') || of('adresse'), place.doute, 'verifier')
-    const said = saidOf(cellules, contexte)
+    const said = saidOf(cellules, plan, contexte)
     for (const [i, quand] of read.quand.entries()) {
       const { deduit, duree_min, ...dates } = quand
       const id = idOfAtelier(contexte.source, said.titre, place.lieuId, quand.debut, quand.rrule, duree_min)
@@ -148,13 +148,19 @@ const cibleOf = (field: string): string => (field === 'debut' ? 'date' : field)
 /** What a line says beside when and where, as cells of the table of workshops. */
 function saidOf(
   cellules: Readonly<Record<string, string>>,
+  plan: Plan,
   { source }: Contexte,
 ): Record<string, string> & { titre: string } {
   const of = (cible: string): string => cellules[cible] ?? ''
-  const type = typeOf(of('type') || of('titre'))
-  const ways = inscriptionOf(of('inscription'))
+  const entete = (cible: string): string => plan.colonnes[columnFor(plan, cible)]?.entete ?? ''
+  const type = typeOf(of('type'), of('titre'))
+  const ways = inscriptionOf(of('inscription'), entete('inscription'))
   const seats = placesOf(of('places'))
-  const statut = statutOf(of('statut'), of('titre'), of('date'), of('heure'), of('places'))
+  const statut = statutOf(
+    of('titre'),
+    { statut: of('statut'), entete: entete('statut') },
+    ...[of('date'), of('jour'), of('heure'), of('places')],
+  )
   const telephone = of('telephone') || ways.telephone
   return {
     type,
@@ -167,7 +173,7 @@ function saidOf(
     telephone,
     courriel: of('courriel') || ways.courriel,
     lien: of('lien') || ways.lien,
-    frais_a_charge: fraisOf(of('frais_a_charge')),
+    frais_a_charge: fraisOf(of('frais_a_charge'), entete('frais_a_charge')),
     materiel: of('materiel'),
     thematiques: themesOf(of('thematiques')),
     statut: statut || 'prevue',

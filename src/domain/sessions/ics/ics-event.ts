@@ -1,6 +1,7 @@
 import { allOf, type IcalReader, oneOf, rawOf, textOf } from './ics-properties.ts'
 import type { EventText, RawProperty } from './ics-split.ts'
 import { readTimes, unknownZone, type ZonedTime } from './ics-times.ts'
+import { markOfTitle } from './ics-title.ts'
 
 /** An event as read: what it says, and what of it could not be read. */
 export interface IcsEvent {
@@ -34,11 +35,6 @@ export interface IcsEvent {
 const SHOWN = 80
 const NO_DATE = 'date illisible, laissée de côté'
 
-/** A title that says itself that the session is off or not sure, as some writers do instead of STATUS, and ours too. */
-const WORD = '(annul[ée]e?s?|cancel+ed|report[ée]e?s?|complete?s?|complète?s?|exemple|[àa] v[ée]rifier)'
-const MARK_FIRST = new RegExp(`^[\\s[(*!⚠❌-]*${WORD}\\s*(?:[\\])!*]+\\s*[:–—-]?|[:–—-])\\s*(?=\\S)`, 'iu')
-const MARK_LAST = new RegExp(`(?<=\\S)\\s*(?:[:–—-]|[[(*!])\\s*${WORD}[\\s\\])*!.]*$`, 'iu')
-
 /** Reads one event. Never throws: what cannot be read is null or empty, and told in `remarks`. */
 export function openEvent(text: EventText, ical: IcalReader): IcsEvent {
   const remarks: IcsEvent['remarks'][number][] = []
@@ -58,19 +54,19 @@ export function openEvent(text: EventText, ical: IcalReader): IcsEvent {
   const recurrence = oneOf(text, 'RECURRENCE-ID')
   const exdates = times('EXDATE')
   const written = textOf(text, 'SUMMARY', ical)
-  const mark = MARK_FIRST.exec(written) ?? MARK_LAST.exec(written)
+  const mark = markOfTitle(written)
   const isCancelled = text.calendar.isCancel || rawOf(text, 'STATUS') === 'CANCELLED'
   const access = rawOf(text, 'CLASS')
   return {
     text,
     uid: oneOf(text, 'UID')?.value.trim() ?? '',
-    titre: mark === null ? written : written.replace(mark[0], ''),
+    titre: mark?.titre ?? written,
     start: times('DTSTART')[0] ?? null,
     recurrence: times('RECURRENCE-ID')[0] ?? null,
     isCorrection: recurrence !== null,
     range: /;RANGE=([A-Z]+)/i.exec(recurrence?.params ?? '')?.[1]?.toUpperCase() ?? '',
     version: versionOf(text),
-    statut: isCancelled ? 'annulee' : mark === null ? 'prevue' : statutOfMark(mark[1] ?? ''),
+    statut: isCancelled ? 'annulee' : (mark?.statut ?? 'prevue'),
     isPrivate: access === 'PRIVATE' || access === 'CONFIDENTIAL',
     isAllDay: rawOf(text, 'X-MICROSOFT-CDO-ALLDAYEVENT') === 'TRUE',
     rrules: [...new Set(allOf(text, 'RRULE').map(({ value }) => canonical(value)))],
@@ -80,11 +76,6 @@ export function openEvent(text: EventText, ical: IcalReader): IcsEvent {
     isExdateLost: remarks.some(({ field }) => field === 'EXDATE'),
     remarks,
   }
-}
-
-function statutOfMark(word: string): IcsEvent['statut'] {
-  if (/^(report|exemple|. v)/i.test(word)) return 'a_verifier'
-  return /^compl/i.test(word) ? 'complete' : 'annulee'
 }
 
 /** A rule whose parts are written once, in capitals: the same rule given twice is one. */

@@ -53,8 +53,8 @@ export type Frais = (typeof FRAIS)[number]
 export const TYPES_ATELIER = ['atelier', 'permanence', 'individuel'] as const
 export type TypeAtelier = (typeof TYPES_ATELIER)[number]
 
-/** How one comes: without appointment, by telephone, by e-mail, by a link. */
-export const INSCRIPTIONS = ['libre', 'telephone', 'courriel', 'lien'] as const
+/** How one comes: without appointment, by telephone, by e-mail, by a link; `requise`: one must register, how is not said. */
+export const INSCRIPTIONS = ['libre', 'telephone', 'courriel', 'lien', 'requise'] as const
 export type Inscription = (typeof INSCRIPTIONS)[number]
 
 /** Part of the day, when the hours are not known. */

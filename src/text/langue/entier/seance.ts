@@ -27,7 +27,9 @@ export function faireToutDeSeance<T>(textes: T, mots: MotsDeSeance, autour: Mots
   const inscriptionDe = ({ inscription }: Pick<Atelier, 'inscription'>): string => {
     if (inscription.length === 0) return autour.inscriptions.inconnue
     if (inscription.includes('libre')) return autour.inscriptions.libre
-    return autour.inscrire(inscription.map((one) => autour.inscriptions[one]).join(autour.ou))
+    const ways = inscription.filter((way) => way !== 'requise')
+    if (ways.length === 0) return autour.inscriptions.requise
+    return autour.inscrire(ways.map((one) => autour.inscriptions[one]).join(autour.ou))
   }
   const dit = faireSeance(mots, { ...dire, heure: dire.heureDebut, inscriptionDe })
   return {

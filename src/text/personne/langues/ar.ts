@@ -64,6 +64,7 @@ export const ar: MotsPersonne = {
     telephone: 'التسجيل بالهاتف',
     courriel: 'التسجيل بالبريد الإلكتروني',
     lien: 'التسجيل على الإنترنت',
+    requise: 'يجب التسجيل',
     inconnue: 'اسألوا عن التسجيل',
   },
   demandes: {

@@ -58,6 +58,7 @@ export const en: MotsPersonne = {
     telephone: 'booking by telephone',
     courriel: 'booking by email',
     lien: 'booking on the internet',
+    requise: 'booking needed',
     inconnue: 'ask if you must book',
   },
   demandes: {

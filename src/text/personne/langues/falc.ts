@@ -38,6 +38,7 @@ export const falc: MotsPersonne = unePhraseParLigne<MotsPersonne>({
     telephone: 'inscrivez-vous par téléphone',
     courriel: 'inscrivez-vous par mail',
     lien: 'inscrivez-vous sur internet',
+    requise: 'inscrivez-vous avant de venir',
     inconnue: 'demandez s’il faut s’inscrire',
   },
   demandes: {

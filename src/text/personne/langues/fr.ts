@@ -37,6 +37,7 @@ export const fr: MotsPersonne = {
     telephone: 'inscription par téléphone',
     courriel: 'inscription par courriel',
     lien: 'inscription par internet',
+    requise: 'sur inscription',
     inconnue: 'inscription à demander',
   },
   demandes: {

@@ -57,6 +57,7 @@ export const pt: MotsPersonne = {
     telephone: 'inscrição por telefone',
     courriel: 'inscrição por e-mail',
     lien: 'inscrição pela internet',
+    requise: 'é preciso inscrever-se',
     inconnue: 'pergunte se é preciso inscrever-se',
   },
   demandes: {

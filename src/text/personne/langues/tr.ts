@@ -52,6 +52,7 @@ export const tr: MotsPersonne = {
     telephone: 'telefonla kayıt',
     courriel: 'e-posta ile kayıt',
     lien: 'internetten kayıt',
+    requise: 'kayıt gerekir',
     inconnue: 'kayıt gerekip gerekmediğini sorun',
   },
   demandes: {
