@@ -12,7 +12,12 @@ export interface DatesLues {
   readonly jourFaux: boolean
   /** What follows the dates in the cell: hours, a remark. */
   readonly reste: string
+  /** Days of a range written from one date to another, of which only the two are given when it is longer than a week; null: no range. */
+  readonly periode: number | null
 }
+
+/** A longer range is a season, in which a workshop is not held every day. */
+export const MAX_PERIODE = 7
 
 const MONTHS = 'janv fevr mars avri mai juin juil aout sept octo nove dece'.split(' ')
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
@@ -28,19 +33,34 @@ const SLASHES = new RegExp(
 const LISTED = new RegExp(
   String.raw`^(?:les?\s+)?${DAY}(?:les?\s+)?(\d{1,2}(?:\s*(?:,|et|&|puis)\s*\d{1,2}){1,30})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d:h/])`,
 )
+/** "7-11 décembre 2026", "lundi 7 au vendredi 11/12/2026": the day that a range begins on, in the month it ends in. */
+const MONTH_SHARED = new RegExp(
+  String.raw`^${DAY}(\d{1,2})(?:er)?\s*(?:au|-|–|—)\s*(?=${DAY}\d{1,2}(?:er)?(?:\s+[a-z]{3}|/\d))`,
+)
+const TO = /^\s*(?:jusqu['’ ]?\s?au|au|-|–|—|→)\s*/
 
 /**
- * The dates at the start of a cell: one, "8, 15 et 22 décembre 2026", "mardi 8/12", an ISO date, a spreadsheet's
+ * The dates at the start of a cell: one, a range of a week at most, "8, 15 et 22 décembre 2026", "mardi 8/12", an ISO date, a spreadsheet's
  * number; several parted by `;`, `|`, a line end or a comma. Without a year: the nearest whose weekday fits. null
  * when the cell does not begin with a date.
  */
 export function readDates(text: string, today: CivilDate): DatesLues | null {
-  const plain = withoutAccents(text)
-    .replace(/[ \t\u00a0\u202f]+/g, ' ')
-    .trim()
+  const written = text.replace(/[ \t\u00a0\u202f]+/g, ' ').trim()
+  const plain = withoutAccents(written)
   const whole = readMoment(plain)
   if (whole !== null)
-    return { dates: [whole.date], minute: whole.minute, anneeDeduite: false, jourFaux: false, reste: '' }
+    return {
+      ...{ dates: [whole.date], minute: whole.minute, anneeDeduite: false, jourFaux: false },
+      ...{ reste: '', periode: null },
+    }
+  const range = rangeOf(plain, today)
+  if (range !== null) {
+    const { du, au, length, anneeDeduite, jourFaux } = range
+    const periode = au - du + 1
+    const isShort = periode > 0 && periode <= MAX_PERIODE
+    const dates = isShort ? Array.from({ length: periode }, (_, i) => du + i) : [du, au]
+    return { dates, minute: null, anneeDeduite, jourFaux, reste: restOf(written, plain, length), periode }
+  }
   const dates: CivilDate[] = []
   let anneeDeduite = false
   let jourFaux = false
@@ -55,8 +75,49 @@ export function readDates(text: string, today: CivilDate): DatesLues | null {
     rest = after
     if (after === '') break
   }
-  return dates.length === 0 ? null : { dates, minute: null, anneeDeduite, jourFaux, reste: rest.trim() }
+  if (dates.length === 0) return null
+  const reste = restOf(written, plain, plain.length - rest.length)
+  return { dates, minute: null, anneeDeduite, jourFaux, reste, periode: null }
 }
+
+/** What follows, with its accents where they take no room of their own. */
+const restOf = (written: string, plain: string, at: number): string =>
+  (written.length === plain.length ? written : plain).slice(at).trim()
+
+/** "07/12/2026 au 11/12/2026", "7-11 décembre 2026"; a year or a month written once is that of both ends. */
+function rangeOf(text: string, today: CivilDate) {
+  const from = /^du\s+/.exec(text)?.[0].length ?? 0
+  const cell = text.slice(from)
+  const shared = MONTH_SHARED.exec(cell)
+  const first = shared === null ? firstDates(cell, today) : null
+  const begun = shared?.[0].length ?? first?.length ?? 0
+  const to = shared === null ? TO.exec(cell.slice(begun))?.[0].length : 0
+  if (begun === 0 || to === undefined) return null
+  const last = firstDates(cell.slice(begun + to), today)
+  const [au] = last?.dates ?? []
+  if (last === null || au === undefined || last.dates.length !== 1) return null
+  const length = from + begun + to + last.length
+  const { year, month } = toYmd(au)
+  if (shared !== null) {
+    if (!isValidYmd(year, month, Number(shared[2]))) return null
+    const du = civilDate(year, month, Number(shared[2]))
+    const jourFaux = last.jourFaux || !isDay(shared[1], du)
+    return { du, au, length, anneeDeduite: last.anneeDeduite, jourFaux }
+  }
+  const [start] = first?.dates ?? []
+  if (first === null || start === undefined || first.dates.length !== 1) return null
+  const jourFaux = first.jourFaux || last.jourFaux
+  if (!first.anneeDeduite) return { du: start, au, length, anneeDeduite: last.anneeDeduite, jourFaux }
+  const { month: m, day } = toYmd(start)
+  const du = [year, year - 1]
+    .filter((one) => isValidYmd(one, m, day))
+    .map((one) => civilDate(one, m, day))
+    .find((one) => one <= au)
+  return { du: du ?? start, au, length, anneeDeduite: last.anneeDeduite, jourFaux: last.jourFaux }
+}
+
+const isDay = (day: string | undefined, date: CivilDate): boolean =>
+  day === undefined || DAYS.findIndex((name) => name.startsWith(day.slice(0, 3))) === weekday(date)
 
 function firstDates(text: string, today: CivilDate) {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text)

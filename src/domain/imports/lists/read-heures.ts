@@ -11,6 +11,8 @@ export interface HeuresLues {
   readonly moment: Moment | null
   /** An hour or a range is written that cannot be: 25 h, or an end before its start. */
   readonly fautif: boolean
+  /** What is neither hours nor a part of the day. */
+  readonly reste: string
 }
 
 const DAY_MIN = 1440
@@ -42,7 +44,10 @@ export function readHeures(text: string): HeuresLues {
     .trim()
   const fraction = /^0?[.,]\d{1,17}$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN
   if (fraction > 0 && fraction < 1)
-    return { creneaux: [{ debut: Math.round(fraction * DAY_MIN), fin: null }], moment: null, fautif: false }
+    return {
+      creneaux: [{ debut: Math.round(fraction * DAY_MIN), fin: null }],
+      ...{ moment: null, fautif: false, reste: '' },
+    }
   const creneaux: Creneau[] = []
   let fautif = false
   const take = (whole: string, debut: number | null, fin: number | null, isRange: boolean): string => {
@@ -59,6 +64,8 @@ export function readHeures(text: string): HeuresLues {
     creneaux.length > 0
       ? withoutRanges
       : withoutRanges.replace(ALONE, (whole, h, m, noon) => take(whole, minutes(h, m, noon), null, false))
-  const moment = creneaux.length > 0 ? null : (MOMENTS.find(([word]) => word.test(rest))?.[1] ?? null)
-  return { creneaux: creneaux.sort((a, b) => a.debut - b.debut), moment, fautif }
+  const said = MOMENTS.find(([word]) => word.test(rest))
+  const moment = creneaux.length > 0 ? null : (said?.[1] ?? null)
+  const reste = said === undefined ? rest : rest.replace(said[0], ' ')
+  return { creneaux: creneaux.sort((a, b) => a.debut - b.debut), moment, fautif, reste: reste.trim() }
 }

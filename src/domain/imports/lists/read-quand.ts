@@ -3,7 +3,7 @@ import type { Moment } from '../../sessions/table/table-values.ts'
 import { readFrenchSchedule } from '../../sessions/words/read-french-schedule.ts'
 import { firstSession, ruleOfSeries } from '../../sessions/words/rule-of-series.ts'
 import type { Reglages } from '../model.ts'
-import { readDates } from './read-dates.ts'
+import { MAX_PERIODE, readDates } from './read-dates.ts'
 import { type HeuresLues, readHeures } from './read-heures.ts'
 
 /** Cells of a line that say when. */
@@ -69,6 +69,16 @@ function readDated(
   const champ = date === '' ? 'jour' : 'date'
   const recu = cells[champ]
   const doutes: QuandLu['doutes'][number][] = []
+  const { periode } = read
+  if (periode !== null && periode < 1) return refuse(champ, recu, 'la fin est avant le début')
+  if (periode !== null && periode > MAX_PERIODE)
+    return refuse(
+      champ,
+      recu,
+      `période de ${periode} jours : attendu chaque date, ou un jour de la semaine (mardi)`,
+    )
+  if (periode !== null && date !== '' && jour !== '')
+    return refuse(champ, recu, 'une période et un jour de la semaine : attendu chaque date (8/12/2026)')
   const hours = hoursOf(cells, read.reste)
   if (hours.refus !== null) return { quand: [], refus: hours.refus, doutes: [] }
   const { moment } = hours.lues
@@ -84,6 +94,8 @@ function readDated(
       recu: otherDay ? jour : recu,
       voulu: `le ${formatIsoDate(first)} est un autre jour de la semaine : date gardée`,
     })
+  const unread = unreadOf(cells.heure === '' ? hours.lues.reste : readHeures(read.reste).reste, first)
+  if (unread !== '') doutes.push({ champ, recu, voulu: `« ${unread} » : non compris, laissé de côté` })
   if (read.anneeDeduite)
     doutes.push({ champ, recu, voulu: `année non écrite : lue ${formatIsoDate(first).slice(0, 4)}` })
   if (creneaux.length === 0 && moment === null)
@@ -118,6 +130,15 @@ const DAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim']
 const isOtherDay = (jour: string, date: CivilDate): boolean => {
   const found = DAYS.findIndex((day) => jour.trim().toLowerCase().startsWith(day))
   return found >= 0 && found !== weekday(date)
+}
+
+/** What a cell of dates says beside dates and hours that nothing else reads: neither its weekday, nor that it is off. */
+function unreadOf(rest: string, day: CivilDate): string {
+  const said = rest
+    .replace(/(?<!\p{L})(?:annul|report|compl)\p{L}*/giu, ' ')
+    .replace(new RegExp(String.raw`\b${DAYS[weekday(day)]}(?:[a-z]*di|anche)?(?!\p{L})`, 'iu'), ' ')
+  const words = said.replace(/(?<!\p{L})(?:de|à|a|le|la|les|et|puis|dès|en|l['’])(?!\p{L})/giu, ' ')
+  return /[\p{L}\d]/u.test(words) ? said.replace(/^[\s,;:()–-]+|[\s,;:(–-]+$/g, '') : ''
 }
 
 /** The hours of a line, from their own cells or from what follows the date. */
