@@ -24,3 +24,15 @@ export function communeAt(
     ? { commune: near, sure: false }
     : null
 }
+
+/** Whether a position (degrees) may be in a commune: in its outline, or not far from it where that is not known. */
+export function isIn(
+  contexte: Pick<Contexte, 'contours' | 'communes'>,
+  { code, lon: ici, lat: la }: Commune,
+  lon: number,
+  lat: number,
+): boolean {
+  const found = communeAt(contexte, lon, lat)
+  if (found?.sure) return found.commune.code === code
+  return distanceM(lon, lat, ici, la) <= PROCHE_M
+}

@@ -127,6 +127,11 @@ describe('what a title and a cell say of a session', () => {
   })
 })
 
+it('asks to look at a state that it does not understand, not at one that it does', () => {
+  expect(read('Statut', 'en attente').told).toEqual([['statut', 'en attente']])
+  for (const cell of donnees.modeles.listes.liste.Statut) expect(read('Statut', cell).told).toEqual([])
+})
+
 describe('what kind of session it is', () => {
   it.each([
     ['Permanence sans rendez-vous', 'permanence'],

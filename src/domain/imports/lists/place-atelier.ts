@@ -5,7 +5,7 @@ import { LIEU_VIDE } from '../../places/colonnes.ts'
 import type { Lieu } from '../../places/lieu.ts'
 import { cleanText } from '../../places/read/fix-text.ts'
 import { type AdresseEcrite, adresseToSend, positionOf } from '../adresses.ts'
-import { communeAt } from '../commune-at.ts'
+import { communeAt, isIn } from '../commune-at.ts'
 import { idOfLieu } from '../ids.ts'
 import type { CommuneIndex, LieuIndex } from '../match-lieu.ts'
 import type { Contexte, LieuDemande, Reglages } from '../model.ts'
@@ -17,6 +17,8 @@ export interface Place {
   readonly codeInsee: string
   /** What is to be looked at; null: sure. */
   readonly doute: string | null
+  /** The position that the line writes is not in its commune: it was left aside. */
+  readonly isHors: boolean
 }
 
 export interface Placer {
@@ -39,6 +41,12 @@ export interface LieuEcrit {
   readonly commune: string
   readonly codePostal: string
   readonly codeInsee: string
+  /** Degrees that the line writes; of use to a place that nobody knows. */
+  readonly position?: Point | null
+}
+interface Point {
+  readonly lat: number
+  readonly lon: number
 }
 
 /**
@@ -56,11 +64,12 @@ export function createPlacer(
   const crees = new Map<string, Lieu>()
   const demandes = new Map<string, LieuDemande>()
   const adresses = new Map<string, AdresseEcrite>()
-  const of = (lieu: Lieu, doute: string | null): Place => ({
+  const of = (lieu: Lieu, doute: string | null, isHors = false): Place => ({
     lieuId: lieu.id,
     commune: lieu.commune,
     codeInsee: lieu.codeInsee,
     doute,
+    isHors,
   })
 
   const create = (written: LieuEcrit, codeInsee: string): Place | null => {
@@ -72,13 +81,19 @@ export function createPlacer(
     const commune = communes.byCode(codeInsee)
     if (commune === undefined || !Number.isFinite(commune.depart.lon)) return null
     const nom = said.lieu || said.adresse || `Atelier à ${commune.nom}`
-    const id = idOfLieu(source, fold(nom), fold(said.adresse), commune.code)
+    // A position of another commune is a mistake of one or the other: the commune is what people check.
+    const { position = null } = written
+    const ici = position !== null && isIn(contexte, commune, position.lon, position.lat) ? position : null
+    const isHors = position !== null && ici === null
+    const at = ici === null ? '' : `${ici.lat} ${ici.lon}`
+    const id = idOfLieu(source, fold(nom), fold(said.adresse) || at, commune.code)
     const codePostal = said.codePostal || (commune.codesPostaux[0] ?? '')
     const sent = adresseToSend(said.adresse, codePostal, commune.nom)
-    if (sent !== null) adresses.set(sent.cle, sent)
+    if (sent !== null && ici === null) adresses.set(sent.cle, sent)
     const etat = sent === null ? undefined : ownValue(positions, sent.cle)
     const dite = etat === undefined ? null : positionOf(etat, commune.code)
-    const point = dite?.point ?? { ...commune.depart, exacte: false }
+    const point =
+      ici === null ? (dite?.point ?? { ...commune.depart, exacte: false }) : { ...ici, exacte: true }
     const lieu: Lieu = crees.get(id) ?? {
       ...LIEU_VIDE,
       id,
@@ -95,10 +110,15 @@ export function createPlacer(
       source,
     }
     crees.set(id, lieu)
-    if (dite?.point) return of(lieu, `lieu inconnu : ${dite.voulu}`)
+    if (ici !== null) return of(lieu, 'lieu inconnu : placé à la latitude et la longitude de la ligne')
+    if (dite?.point) return of(lieu, `lieu inconnu : ${dite.voulu}`, isHors)
     const why = dite === null ? '' : `, ${dite.voulu}`
-    return of(lieu, `lieu inconnu${why} : placé au point de départ de ${commune.nom}, position approximative`)
+    const start = `placé au point de départ de ${commune.nom}, position approximative`
+    return of(lieu, `lieu inconnu${why} : ${start}`, isHors)
   }
+
+  const codeAt = (position: Point | null = null): string =>
+    position === null ? '' : (communeAt(contexte, position.lon, position.lat)?.commune.code ?? '')
 
   return {
     crees: () => [...crees.values()],
@@ -109,7 +129,7 @@ export function createPlacer(
     place: (said) => {
       const byId = known.get(said.lieuId)
       if (byId !== undefined) return of(byId, null)
-      const code = codeOf(said, communes)
+      const code = codeOf(said, communes) || codeAt(said.position)
       const { candidats, exact } =
         said.lieu === '' && said.adresse === ''
           ? { candidats: [], exact: false }

@@ -12,6 +12,8 @@ import {
   niveauOf,
   placesOf,
   publicsOf,
+  readPosition,
+  saysMore,
   statutOf,
   themesOf,
   typeOf,
@@ -78,7 +80,9 @@ export function readListe(
       continue
     }
     for (const { champ, recu, voulu } of read.doutes) say(numero, CIBLE_OF[champ], recu, voulu, 'verifier')
+    const position = readPosition(of('latitude'), of('longitude'))
     const place = placer.place({
+      position,
       lieuId: of('lieu_id'),
       lieu: of('lieu'),
       adresse: of('adresse'),
@@ -96,6 +100,28 @@ export function readListe(
       )
       continue
     }
+    const unplaced = place.isHors
+      ? `position hors de ${place.commune}`
+      : position === null && of('latitude') + of('longitude') !== ''
+        ? 'position illisible'
+        : ''
+    if (unplaced !== '')
+      say(
+        numero,
+        'latitude',
+        `${of('latitude')} ${of('longitude')}`,
+        `${unplaced} : laissée de côté`,
+        'verifier',
+      )
+    if (saysMore(of('statut')))
+      say(
+        numero,
+        'statut',
+        of('statut'),
+        'lu pour « annulé », « complet » ou « reporté » : le reste n’est pas gardé',
+        // A remark may say anything; a state that is not understood may be one that matters.
+        isRemarks(plan) ? 'correction' : 'verifier',
+      )
     if (place.doute !== null) say(numero, 'lieu', of('lieu') || of('adresse'), place.doute, 'verifier')
     const said = saidOf(cellules, plan, contexte)
     for (const [i, quand] of read.quand.entries()) {
@@ -142,6 +168,9 @@ export function readListe(
     if (line > 1) say(line, cibleOf(field), value, reason, 'verifier')
   return { ateliers: table.ateliers, remarques: [...remarques] }
 }
+
+const isRemarks = (plan: Plan): boolean =>
+  /remarque|observation/i.test(plan.colonnes[columnFor(plan, 'statut')]?.entete ?? '')
 
 const cibleOf = (field: string): string => (field === 'debut' ? 'date' : field)
 

@@ -94,6 +94,22 @@ export function statutOf(
   return (['annulee', 'a_verifier', 'complete'] as const).find((one) => all.includes(one)) ?? ''
 }
 
+/** A cell says more of a session than that it is off, full, moved or held. */
+export const saysMore = (statut: string): boolean =>
+  ouiNon(statut) === null &&
+  /\p{L}/u.test(
+    statut
+      .replace(PAS, ' ')
+      .replace(
+        /(?<!\p{L})(?:annul(?:[ée]e?s?|ation)|report(?:[ée]e?s?)?|compl(?:et|[èe]te)s?|s[ée]ances?|ateliers?)(?!\p{L})/giu,
+        ' ',
+      )
+      .replace(
+        /(?<!\p{L})(?:pr[ée]vue?s?|confirm[ée]e?s?|maintenue?s?|programm[ée]e?s?|ouverte?s?|disponibles?|places?|ok|ras)(?!\p{L})/giu,
+        ' ',
+      ),
+  )
+
 /** "ANNULÉ Atelier photo": in capitals that the rest of the title is not in. */
 function markInCapitals(titre: string): 'annulee' | 'complete' | 'a_verifier' | undefined {
   if (!/\p{Ll}/u.test(titre)) return undefined
@@ -174,4 +190,13 @@ export function placesOf(text: string): { places: string; prises: string } {
   return places === undefined
     ? { places: /complet/i.test(text) ? '' : text, prises: '' }
     : { places, prises: prises ?? '' }
+}
+
+/** Degrees, with a point or a comma; null: missing, or no position. */
+export function readPosition(latitude: string, longitude: string): { lat: number; lon: number } | null {
+  const [lat, lon] = [latitude, longitude].map((text) =>
+    /^[-+]?\d{1,3}(?:[.,]\d{1,20})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN,
+  )
+  if (lat === undefined || lon === undefined) return null
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null
 }
