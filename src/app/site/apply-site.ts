@@ -52,7 +52,9 @@ export function applySite(said: string, { share, ui, queries, client, base, init
   if (territoire !== null) void whenOpen(queries).then(() => checkTerritoire(territoire, client, ui, tell))
   const question = parseLink(accueil.question)
   if (question.damaged.length > 0)
-    tell(`${CONFIGURATION_FILE}, accueil.question : ${question.damaged.join(', ')} n’a pas pu être lu`)
+    tell(
+      `${CONFIGURATION_FILE}, accueil.question : ${question.damaged.map((cle) => `« ${cle} »`).join(' ')} n’a pas pu être lu`,
+    )
   // A link says what to show, and who has begun to ask is not taken elsewhere.
   const isUntouched = location.search === '' && share.getState().state === initial
   if (accueil.question !== '' && isUntouched && ui.getState().depart === null)

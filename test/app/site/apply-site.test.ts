@@ -62,7 +62,7 @@ describe('a configured page', () => {
   it('tells what of a question cannot be read, and opens on the rest', () => {
     const { share, queries } = apply({ accueil: { question: '?onglet=couvertures&minutes=30' } })
     expect(share()).toMatchObject({ minutes: 30 })
-    expect(told).toEqual(['configuration.json, accueil.question : onglet n’a pas pu être lu'])
+    expect(told).toEqual(['configuration.json, accueil.question : « onglet » n’a pas pu être lu'])
     expect(queries.getQueryData(['configuration', 'http://ici.test/carte/data/'])).toMatchObject({
       problemes: told,
     })
