@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { parseIsoDate, weekday } from '../../src/domain/calendar/civil-date.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
+import { ATELIER_VIDE } from '../../src/domain/sessions/atelier.ts'
 import { listSeances, MAX_AGENDA_DAYS } from '../../src/worker/answers/seances.ts'
 import { MONTLUCON } from '../support/examples/montlucon.ts'
 import { FRANCE_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
@@ -62,6 +63,19 @@ describe('listSeances on the pilot set', () => {
       if (ou.dansTerritoire || ou.lon === null || ou.lat === null || commune === undefined) continue
       expect(distanceM(commune.lon, commune.lat, ou.lon, ou.lat)).toBeLessThanOrEqual(60_000)
     }
+  })
+
+  it('puts a corrected session at its own address, whatever the others of its series', async () => {
+    const id = 'pilote-atelier-saint-victor-lundi'
+    const named = { ...ATELIER_VIDE, id, rdate: [{ date: day('2026-11-30'), minute: null }] }
+    const correction = { ...named, adresse: 'Gymnase' }
+    const corrected: Dataset = {
+      ...pilote,
+      ateliers: async (code) => [...(await pilote.ateliers(code)), ...(code === '03' ? [correction] : [])],
+    }
+    const { seances } = await listSeances(corrected, { territoire: MONTLUCON, du: DU, au: AU })
+    const places = seances.filter(({ serie }) => serie.id === id).map(({ ou }) => ou.adresse)
+    expect(places.map((adresse) => adresse === 'Gymnase')).toEqual([false, true, false, false])
   })
 
   it('bounds the window to a year and a day', async () => {

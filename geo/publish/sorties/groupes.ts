@@ -34,8 +34,10 @@ export function placeKeyOf(
   { cle, modele }: Groupe,
   known: ReadonlySet<string>,
 ): { readonly lieuId: string | null; readonly cle: string } {
-  const { ou, serie } = modele
-  const saysMore = serie.adresse !== '' || serie.longitude !== null
+  const { ou, serie, seance } = modele
+  const { adresse, longitude } = seance.endroit ?? serie
+  // A place of another commune than the session is not where it is held.
+  const saysMore = adresse !== '' || longitude !== null || ou.position === 'commune'
   const isKnown = ou.lieuId !== null && known.has(ou.lieuId) && !saysMore
   return { lieuId: isKnown ? ou.lieuId : null, cle: `ou-${cle}` }
 }

@@ -1,9 +1,9 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
-import { communeOfArrondissement } from '../geo/codes.ts'
+import { communeOfArrondissement, isSameCommune } from '../geo/codes.ts'
 import { type AgeMax, etatCompte, isTropAncien } from '../places/age.ts'
 import { LIEU_VIDE } from '../places/colonnes.ts'
 import type { Lieu } from '../places/lieu.ts'
-import type { Atelier, Seance } from '../sessions/atelier.ts'
+import type { Atelier, Endroit, Seance } from '../sessions/atelier.ts'
 import { type ExpansionContext, expandAll } from '../sessions/expand-ateliers.ts'
 import { seriesById } from '../sessions/expand-groupes.ts'
 import {
@@ -35,10 +35,10 @@ export function sitesOfFenetre(
   ageMax: AgeMax | null = null,
 ): SitesFenetre {
   const series = seriesById(ateliers)
-  const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], [...series.values()])
+  const { seances } = expandAll(ateliers, fenetre, context)
+  const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], series, seances)
   const isOld = (site: number) => ageMax !== null && isTropAncien(lieux[site]!, ageMax)
   const inTerritory = new Set(scope.communes.map((c) => c.code))
-  const { seances } = expandAll(ateliers, fenetre, context)
   const tenues = seances.flatMap((seance): HeldSession[] => {
     const serie = series.get(seance.atelierId)
     const site = serie === undefined ? undefined : siteOf(serie, seance)
@@ -68,32 +68,43 @@ interface Sites {
   readonly siteOf: (serie: Atelier, seance: Seance) => number | undefined
 }
 
-/** A series with a position of its own stands there; a session moved to another place stands at that place. */
-function collectSites(places: readonly Lieu[], series: readonly Atelier[]): Sites {
+/**
+ * A series with a position of its own stands there. A session that a correction moves stands at the position it gives,
+ * else at its place; at none where that place is in another commune than the session.
+ */
+function collectSites(
+  places: readonly Lieu[],
+  series: ReadonlyMap<string, Atelier>,
+  seances: readonly Seance[],
+): Sites {
   const lieux = [...places]
   const at = new Map(places.map((lieu, i) => [lieu.id, i]))
   const stopOf = new Map<string, number>()
-  for (const serie of series) {
-    if (serie.latitude === null || serie.longitude === null) continue
-    const { latitude, longitude, commune, codeInsee, titre } = serie
-    const stop = {
-      ...LIEU_VIDE,
-      id: idArret(serie.id),
-      nom: titre,
-      latitude,
-      longitude,
-      commune,
-      codeInsee,
-      dateMaj: serie.dateMaj === null ? '' : formatIsoDate(serie.dateMaj),
-    }
-    stopOf.set(serie.id, lieux.push(stop) - 1)
+  const addStop = (id: string, { latitude, longitude, commune, codeInsee, titre, dateMaj }: Arret): void => {
+    if (latitude === null || longitude === null) return
+    const updated = dateMaj === null ? '' : formatIsoDate(dateMaj)
+    const named = { id: idArret(id), nom: titre, commune, codeInsee, dateMaj: updated }
+    stopOf.set(id, lieux.push({ ...LIEU_VIDE, ...named, latitude, longitude }) - 1)
+  }
+  for (const serie of series.values()) addStop(serie.id, serie)
+  for (const seance of seances) {
+    const { endroit, uid, atelierId } = seance
+    if (endroit !== undefined && !isSamePoint(endroit, series.get(atelierId)))
+      addStop(uid, { ...seance, ...endroit })
   }
   return {
     lieux,
     stops: places.length,
-    siteOf: (serie, seance) => {
-      const isMoved = seance.lieuId !== null && seance.lieuId !== serie.lieuId
-      return (isMoved ? undefined : stopOf.get(serie.id)) ?? at.get(seance.lieuId ?? '')
+    siteOf: (serie, { endroit, lieuId, codeInsee, uid }) => {
+      const place = at.get(lieuId ?? '')
+      if (endroit === undefined) return stopOf.get(serie.id) ?? place
+      if (endroit.longitude !== null) return stopOf.get(isSamePoint(endroit, serie) ? serie.id : uid)
+      return place !== undefined && isSameCommune(lieux[place]!.codeInsee, codeInsee) ? place : undefined
     },
   }
 }
+
+type Arret = Endroit & Pick<Seance, 'commune' | 'codeInsee' | 'titre' | 'dateMaj'>
+
+const isSamePoint = (a: Endroit, b: Endroit | undefined): boolean =>
+  a.longitude === b?.longitude && a.latitude === b.latitude

@@ -36,3 +36,7 @@ export function communeOfArrondissement(codeInsee: CodeInsee): CodeInsee {
   if (/^132(?:0[1-9]|1[0-6])$/.test(codeInsee)) return '13055'
   return codeInsee
 }
+
+/** Whether two codes may be those of one commune: arrondissements count as their commune, and an empty code is not known. */
+export const isSameCommune = (a: CodeInsee, b: CodeInsee): boolean =>
+  a === '' || b === '' || communeOfArrondissement(a) === communeOfArrondissement(b)

@@ -33,7 +33,14 @@ export function groupAffiche(
   const blocs = groupBy(announced, ({ seance, serie, ou }) => {
     const start = seance.debut === null ? seance.moment : instantToLocal(seance.debut, seance.zone).minute
     const length = seance.debut === null || seance.fin === null ? '' : seance.fin - seance.debut
-    const place = [isPrevue(serie.id) ? PREFIXE_PREVUE : serie.id, ou.nom, ou.codeInsee, start, length]
+    const place = [
+      isPrevue(serie.id) ? PREFIXE_PREVUE : serie.id,
+      ou.nom,
+      ou.adresse,
+      ou.codeInsee,
+      start,
+      length,
+    ]
     return [...(serie.tourneeId === '' ? place : [serie.tourneeId]), seance.titre].join('|')
   })
   return [...blocs].map(([cle, list]) => ({

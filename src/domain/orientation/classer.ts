@@ -85,7 +85,7 @@ export function rankPropositions(
   for (const situee of seances) {
     const proposition = propositionOf(situee, demande)
     if (proposition === null) continue
-    const key = `${situee.serie.id} ${situee.ou.lieuId ?? ''} ${situee.ou.codeInsee}`
+    const key = `${situee.serie.id} ${situee.ou.lieuId ?? ''} ${situee.ou.codeInsee} ${situee.ou.adresse}`
     const first = bySerie.get(key)
     if (first === undefined) bySerie.set(key, proposition)
     else if (isSooner(situee, first.situee)) {

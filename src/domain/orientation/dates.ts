@@ -85,9 +85,9 @@ export function groupByLieu(
 
 const firstDate = ({ dates }: LieuDates): number => dates[0]?.seance.date ?? 0
 
-/** A session at a place of its own position is elsewhere: the point is in the key. */
+/** A session with an address or a position of its own is elsewhere: both are in the key. */
 const cleOf = ({ lieuId, adresse, commune, lon, lat }: Rendezvous): string =>
-  JSON.stringify([lieuId ?? [adresse, commune], lon, lat])
+  JSON.stringify([lieuId ?? commune, adresse, lon, lat])
 
 /** Sessions of a place that are alike but for their day: one line of paper. */
 export interface LigneDates {

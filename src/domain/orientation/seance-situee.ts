@@ -1,6 +1,7 @@
-import { communeOfArrondissement } from '../geo/codes.ts'
+import { communeOfArrondissement, isSameCommune } from '../geo/codes.ts'
+import { fold } from '../geo/fold.ts'
 import type { Lieu } from '../places/lieu.ts'
-import type { Atelier, Seance } from '../sessions/atelier.ts'
+import type { Atelier, Endroit, Seance } from '../sessions/atelier.ts'
 import { seriesById } from '../sessions/expand-groupes.ts'
 import { type Contact, createContacts, type Joignable } from './contact.ts'
 import { inheritFrom } from './heritage.ts'
@@ -54,11 +55,11 @@ type Communes = ReadonlyMap<string, { readonly nom: string; readonly lon: number
 
 /**
  * Where a session of a series takes place (null: a series without dates): at its own position, else at its
- * place, else somewhere in its commune, whose centre is given. `contactsOf` finds whom to ask.
+ * place when that is in its commune, else somewhere in its commune, whose centre is given. `contactsOf` finds whom to ask.
  */
 export function rendezvousOf(
   serie: Atelier,
-  seance: Pick<Seance, 'commune' | 'codeInsee'> | null,
+  seance: Pick<Seance, 'commune' | 'codeInsee' | 'endroit'> | null,
   lieu: Lieu | null,
   communes: Communes,
   contactsOf: (asked: Joignable) => readonly Contact[],
@@ -66,15 +67,18 @@ export function rendezvousOf(
   const codeInsee = seance?.codeInsee || serie.codeInsee || (lieu?.codeInsee ?? '')
   const centre = communes.get(communeOfArrondissement(codeInsee))
   const commune = seance?.commune || serie.commune || lieu?.commune || (centre?.nom ?? '')
+  const endroit = seance?.endroit ?? serie
+  const isHere = lieu !== null && isSameCommune(lieu.codeInsee, codeInsee)
   const telephone = serie.telephone || (lieu?.telephone ?? '')
   const courriel = serie.courriel || (lieu?.courriels[0] ?? '')
   return {
     lieuId: lieu?.id ?? null,
     nom: lieu?.nom ?? '',
-    adresse: serie.adresse || [lieu?.adresse, lieu?.complementAdresse].filter(Boolean).join(', '),
+    adresse:
+      endroit.adresse || (isHere ? [lieu.adresse, lieu.complementAdresse].filter(Boolean).join(', ') : ''),
     commune,
     codeInsee,
-    ...pointOf(serie, lieu, centre),
+    ...pointOf(endroit, lieu, isHere, centre),
     prisesEnCharge: lieu?.prisesEnCharge ?? [],
     ficheAccesLibre: lieu?.ficheAccesLibre ?? '',
     qpv: lieu?.qpv ?? null,
@@ -86,7 +90,7 @@ export function rendezvousOf(
       courriel,
       structureParente: lieu?.structureParente ?? '',
       pivot: lieu?.pivot ?? '',
-      adresse: serie.adresse || (lieu?.adresse ?? ''),
+      adresse: endroit.adresse || (lieu?.adresse ?? ''),
       commune,
       codeInsee,
     }),
@@ -94,15 +98,30 @@ export function rendezvousOf(
 }
 
 function pointOf(
-  { longitude, latitude }: Atelier,
+  { adresse, longitude, latitude, approximatif }: Endroit,
   lieu: Lieu | null,
+  isHere: boolean,
   centre: { readonly lon: number; readonly lat: number } | undefined,
 ): Pick<Rendezvous, 'lon' | 'lat' | 'position'> {
-  if (longitude !== null && latitude !== null) return { lon: longitude, lat: latitude, position: 'exacte' }
-  if (lieu !== null) return { lon: lieu.longitude, lat: lieu.latitude, position: lieu.position }
+  if (longitude !== null && latitude !== null)
+    return { lon: longitude, lat: latitude, position: approximatif ? 'approximative' : 'exacte' }
+  const isExact = isHere && lieu?.position === 'exacte' && isAddressOf(adresse, lieu)
+  const atLieu = lieu && ({ lon: lieu.longitude, lat: lieu.latitude } as const)
+  if (atLieu !== null && isHere) return { ...atLieu, position: isExact ? 'exacte' : 'approximative' }
   if (centre !== undefined && Number.isFinite(centre.lon))
     return { lon: centre.lon, lat: centre.lat, position: 'commune' }
-  return { lon: null, lat: null, position: 'inconnue' }
+  return atLieu === null
+    ? { lon: null, lat: null, position: 'inconnue' }
+    : { ...atLieu, position: 'approximative' }
+}
+
+/** Whether an address is that of a place: not said, or with the street of the place, or by its name. */
+function isAddressOf(adresse: string, { nom, adresse: rue, complementAdresse }: Lieu): boolean {
+  if (adresse === '') return true
+  const street = fold(rue)
+  if (street !== '' && ` ${fold(adresse)} `.includes(` ${street} `)) return true
+  const own = [nom, complementAdresse].map(fold).filter(Boolean)
+  return adresse.split(/[,\n]/).some((part) => own.includes(fold(part)))
 }
 
 /** Puts sessions with their series and their place, all in the territory; one without series is left out. */

@@ -16,7 +16,8 @@ import type { Confiance, Moment, Reserve, Statut } from './table/table-values.ts
  * than one (the first line if none has). Each other line is a *surcharge*: its single `rdate` names one
  * session of the series (a day alone names the sessions of that day), and what the line says replaces what
  * the series says, for that session: `statut`, `motif`, `places`, `placesPrises`, `titre`, `dureeMin`,
- * `lieuId`, `commune`, `codeInsee`, `source`, `dateMaj`; and `debut`, the new start, when the session moves.
+ * `lieuId`, `commune`, `codeInsee`, `adresse`, `longitude`, `latitude`, `source`, `dateMaj`; and `debut`, the new
+ * start, when the session moves.
  * A session named by a surcharge takes place on a holiday too. See `expand-ateliers.ts`.
  */
 export interface Atelier extends AtelierCells {
@@ -30,12 +31,20 @@ export const ATELIER_VIDE = LIGNE_VIDE as Omit<Atelier, 'id'>
 /** When a session is, as far as it is known: what its words are made of. */
 export type Horaire = Pick<Seance, 'date' | 'debut' | 'fin' | 'moment' | 'zone'>
 
+/** What the lines say of where a session is held, beside its place and commune. */
+export interface Endroit extends Pick<Atelier, 'adresse' | 'longitude' | 'latitude'> {
+  /** The point is that of another address of the series: somewhere near. */
+  readonly approximatif?: true
+}
+
 /** One dated occurrence of an atelier. */
 export interface Seance {
   readonly atelierId: string
   readonly lieuId: string | null
   readonly commune: string
   readonly codeInsee: string
+  /** Where a correction holds it; absent: where its series says. */
+  readonly endroit?: Endroit
   readonly titre: string
   /** Local day of the start. */
   readonly date: CivilDate

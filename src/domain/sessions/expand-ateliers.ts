@@ -15,6 +15,7 @@ import {
   ruleOfText,
 } from './expand-occurrences.ts'
 import {
+  endroitOf,
   type LieuDeSeance,
   onClock,
   reachBackDays,
@@ -104,7 +105,8 @@ export function expandAtelier(
     const place = lieuOfSurcharge(surcharge, lieu, context)
     const zoneHere =
       place === lieu ? zone : zoneOfPlace({ ...surcharge, fuseau: serie.fuseau }, place, context)
-    keep({ surcharge, occurrence, lieu: place, zone: zoneHere, vacancesInconnues: false })
+    const endroit = endroitOf(serie, surcharge, lieu, place)
+    keep({ surcharge, occurrence, lieu: place, endroit, zone: zoneHere, vacancesInconnues: false })
   }
   const astray: Atelier[] = []
   for (const surcharge of newestFirst(surcharges)) {

@@ -2,7 +2,9 @@ import { type CivilDate, toYmd } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
 import { localToInstant } from '../calendar/instants.ts'
 import { MINUTE_MS } from '../common/durees.ts'
-import type { Atelier, Seance } from './atelier.ts'
+import { isSameCommune } from '../geo/codes.ts'
+import { fold } from '../geo/fold.ts'
+import type { Atelier, Endroit, Seance } from './atelier.ts'
 import type { LocalDateTime } from './table/column-rules.ts'
 import type { Statut } from './table/table-values.ts'
 
@@ -22,6 +24,8 @@ export interface SeanceParts {
   /** The start the series gives. */
   readonly occurrence: LocalDateTime
   readonly lieu: LieuDeSeance
+  /** Where a correction holds it; absent: where its series says. */
+  readonly endroit?: Endroit | undefined
   /** Clock on which the series is written. */
   readonly regle: string
   /** Clock of the place, on which the session is told. */
@@ -82,7 +86,7 @@ export function buildSeance(parts: SeanceParts, day = 0): Seance {
   const statut = statutOf(surcharge?.statut ?? serie.statut, isMoved, places, placesPrises)
   const dureeMin = surcharge?.dureeMin ?? serie.dureeMin
   const debut = start.minute === null ? null : localToInstant(start.date, start.minute, regle)
-  return {
+  const seance: Seance = {
     atelierId: serie.id,
     lieuId: lieu.lieuId,
     commune: lieu.commune,
@@ -107,6 +111,36 @@ export function buildSeance(parts: SeanceParts, day = 0): Seance {
     vacancesInconnues: parts.vacancesInconnues,
     reserves: serie.reserves,
   }
+  return parts.endroit === undefined ? seance : { ...seance, endroit: parts.endroit }
+}
+
+/**
+ * Where a correction holds its session; undefined: where the series says. What the series says of its own address and
+ * position does not go with the session to another place; under another address its position is only near.
+ */
+export function endroitOf(
+  serie: Atelier,
+  { adresse, longitude, latitude }: Atelier,
+  from: LieuDeSeance,
+  to: LieuDeSeance,
+): Endroit | undefined {
+  if (isElsewhere(from, to)) return { adresse, longitude, latitude }
+  const isRenamed = adresse !== '' && adresse !== serie.adresse
+  const hasPoint = longitude !== null && latitude !== null
+  const isMoved = hasPoint && (longitude !== serie.longitude || latitude !== serie.latitude)
+  if (!isRenamed && !isMoved) return undefined
+  const named = adresse || serie.adresse
+  if (hasPoint) return { adresse: named, longitude, latitude }
+  const near = { adresse: named, longitude: serie.longitude, latitude: serie.latitude }
+  return serie.longitude === null ? near : { ...near, approximatif: true }
+}
+
+function isElsewhere(from: LieuDeSeance, to: LieuDeSeance): boolean {
+  if (from === to) return false
+  if (from.lieuId !== to.lieuId || !isSameCommune(from.codeInsee, to.codeInsee)) return true
+  // A correction may name another commune without its code.
+  const isNamed = from.commune !== '' && to.commune !== ''
+  return isNamed && from.codeInsee === to.codeInsee && fold(from.commune) !== fold(to.commune)
 }
 
 /** New start of a moved session, else the very `occurrence` given. A cancelled session stays where it was. */

@@ -78,7 +78,7 @@ function undated(series: ReadonlyMap<string, Atelier>, place: Placer): SerieSans
 
 type Placer = (
   serie: Atelier,
-  seance: Pick<Seance, 'lieuId' | 'commune' | 'codeInsee'> | null,
+  seance: Pick<Seance, 'lieuId' | 'commune' | 'codeInsee' | 'endroit'> | null,
 ) => SerieSansDate | null
 
 /**
@@ -101,7 +101,8 @@ function createPlacer(
     lon !== null && lat !== null && communes.some((c) => distanceM(c.lon, c.lat, lon, lat) <= VOISINAGE_M)
   return (serie, seance) => {
     const lieuId = seance === null ? serie.lieuId : (seance.lieuId ?? '')
-    const key = `${serie.id} ${lieuId} ${seance?.codeInsee ?? ''}`
+    const { codeInsee = '', commune = '', endroit = null } = seance ?? {}
+    const key = JSON.stringify([serie.id, lieuId, codeInsee, commune, endroit])
     const found = known.get(key)
     if (found !== undefined) return found
     const lieu = lieux.get(lieuId) ?? null
