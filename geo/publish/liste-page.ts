@@ -1,27 +1,22 @@
 import type { SourceInfo } from '../../src/dataset/manifest.ts'
-import { civilDate, formatIsoDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { formatIsoDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatIsoWithOffset } from '../../src/domain/calendar/instants.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { Contact } from '../../src/domain/orientation/contact.ts'
 import { ageOf } from '../../src/domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../src/domain/places/adresse-lines.ts'
-import { NO_HOLIDAYS } from '../../src/domain/places/hours/calendar.ts'
-import { daySegments } from '../../src/domain/places/hours/day-segments.ts'
-import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
-import type { Horaires } from '../../src/domain/places/hours/model.ts'
-import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { safeMailLink } from '../../src/domain/places/safe-link.ts'
 import { app } from '../../src/text/fr/app.ts'
-import { JOURS, telephoneHref, telephoneLisible } from '../../src/text/fr/format.ts'
-import { sayPlage, sayRegle } from '../../src/text/fr/lieu.ts'
+import { telephoneHref, telephoneLisible } from '../../src/text/fr/format.ts'
 import { quiDe } from '../../src/text/fr/orientation/contact.ts'
 import { jourLongAvecAnnee, plage } from '../../src/text/fr/quand.ts'
 import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from '../../src/text/fr/seance.ts'
 import { liste } from '../../src/text/liste.ts'
 import { reutiliser } from '../../src/text/sorties/reutiliser.ts'
 import { dataBlock, Html, html } from './html.ts'
+import { horairesEnMots } from './liste-horaires.ts'
 import { graphOf } from './sorties/jsonld/graph.ts'
 import { pageDocument } from './sorties/pages/document.ts'
 
@@ -170,32 +165,4 @@ function horairesOf(text: string): Html {
   if (lines === null) return html`<p>${liste.horairesBruts} : ${text}</p>`
   return html`<p>${liste.horaires} :</p>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
-}
-
-/** Any Monday: hours that are alike every week are read on it. */
-const A_MONDAY = civilDate(2026, 11, 23)
-
-/** Opening hours in words, a line per run of like days; null when the text is not understood. */
-function horairesEnMots(text: string): string[] | null {
-  const parsed = parseHoraires(text)
-  if (!parsed.ok) return null
-  if (!parsed.horaires.isWeekly) return describeSpecialRules(parsed.horaires).map(sayRegle)
-  const days = JOURS.map((_, day) => hoursOf(parsed.horaires, day))
-  const lines: string[] = []
-  for (let day = 0; day < days.length; ) {
-    let last = day
-    while (days[last + 1] === days[day]) last++
-    const to = last === day + 1 ? 'et' : 'au'
-    const name = last === day ? JOURS[day] : `${JOURS[day]} ${to} ${JOURS[last]}`
-    lines.push(`${name} : ${days[day]}`)
-    day = last + 1
-  }
-  return lines
-}
-
-function hoursOf(horaires: Horaires, day: number): string {
-  const open = daySegments(horaires, A_MONDAY + day, NO_HOLIDAYS).filter(
-    (segment) => segment.state === 'ouvert' && !segment.fromPreviousDay,
-  )
-  return open.length === 0 ? liste.ferme : open.map(sayPlage).join(' et ')
 }

@@ -28,7 +28,8 @@ export function describeSpecialRules(horaires: Horaires): RuleDescription[] {
   return horaires.rules.filter(isSpecial).map(describeRule)
 }
 
-function isSpecial(rule: Rule): boolean {
+/** Whether a rule hangs on more than the weekday. */
+export function isSpecial(rule: Rule): boolean {
   const { days } = rule
   return (
     rule.years !== null ||

@@ -54,11 +54,19 @@ export function semaine(horaires: Horaires, mondayDate: CivilDate, context: Plac
     isoYear: year,
     isoWeek: week,
     parite: week % 2 === 0 ? 'paire' : 'impaire',
-    days: Array.from({ length: DAYS_PER_WEEK }, (_, index) =>
-      dayOfTable(horaires, mondayDate + index, index, calendar),
-    ),
+    days: daysOfWeek(horaires, mondayDate, calendar),
   }
 }
+
+/** The seven days from a Monday. */
+export const daysOfWeek = (
+  horaires: Horaires,
+  mondayDate: CivilDate,
+  calendar: HolidayCalendar,
+): DayOfWeekTable[] =>
+  Array.from({ length: DAYS_PER_WEEK }, (_, index) =>
+    dayOfTable(horaires, mondayDate + index, index, calendar),
+  )
 
 function dayOfTable(
   horaires: Horaires,
