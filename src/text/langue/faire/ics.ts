@@ -1,4 +1,5 @@
 import type { SeanceSituee } from '../../../domain/orientation/seance-situee.ts'
+import type { Horaire } from '../../../domain/sessions/atelier.ts'
 import { writeIcs } from '../../../domain/sessions/ics/ics.ts'
 import type { faireSeance } from '../faire-seance.ts'
 
@@ -7,6 +8,8 @@ type Seances = ReturnType<typeof faireSeance>
 /** What a language says of sessions and of whom to ask. */
 interface Dits extends Pick<Seances, 'adresseDe' | 'confianceDe' | 'faitsDeSeance' | 'statutDe'> {
   readonly titreAgenda: Seances['titreAgenda']
+  /** "l’après-midi", "heure à demander": a calendar has no room for it but the words. */
+  readonly heureDebut: (seance: Horaire) => string
   readonly contactEnTexte: (contacts: SeanceSituee['ou']['contacts']) => string
   readonly virgule?: string
   readonly telephone?: (telephone: string) => string
@@ -40,6 +43,7 @@ export function faireIcs(code: string, dits: Dits) {
           const { serie, ou } = found
           const lines = [
             dits.statutDe(seance) ?? '',
+            seance.debut === null ? dits.heureDebut(seance) : '',
             dits.faitsDeSeance({ seance, serie }).join(virgule),
             list([contactDe(ou), citer(serie.lien)]),
             dits.confianceDe(seance) ?? '',
