@@ -90,12 +90,13 @@ function nextSessions(
     for (const seance of expandAll(own, window, expansionContext(places)).seances) {
       const serie = series.get(seance.atelierId)
       const { lieuId, date, debut, fin, moment, zone, statut, confiance, vacancesInconnues } = seance
+      const reserves = seance.reserves.length === 0 ? {} : { reserves: seance.reserves }
       if (serie === undefined || lieuId === null || (statut !== 'prevue' && statut !== 'reportee')) continue
       const known = next.get(lieuId) ?? []
       next.set(lieuId, known)
       if (known.length === MAX_PROCHAINES) continue
       known.push({
-        seance: { date, debut, fin, moment, zone, statut, confiance, vacancesInconnues },
+        seance: { date, debut, fin, moment, zone, statut, confiance, vacancesInconnues, ...reserves },
         serie: { type: serie.type },
       })
     }

@@ -1,4 +1,5 @@
 import type { Atelier, Horaire, Seance } from '../../domain/sessions/atelier.ts'
+import type { Surete } from '../../domain/sessions/dates-sures.ts'
 import type { CompactLieu } from '../lieux-file.ts'
 
 /** How many places stand on the first page of a list. */
@@ -6,7 +7,7 @@ export const PREMIERE_PAGE = 20
 
 /** A session to come, with what the card of its place says of it. */
 export interface Prochaine {
-  readonly seance: Horaire & Pick<Seance, 'statut' | 'confiance' | 'vacancesInconnues'>
+  readonly seance: Horaire & Pick<Seance, 'statut'> & Surete
   readonly serie: Pick<Atelier, 'type'>
 }
 

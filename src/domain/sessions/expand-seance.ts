@@ -109,7 +109,8 @@ export function buildSeance(parts: SeanceParts, day = 0): Seance {
     surchargee: surcharge !== null,
     dateMaj: latest(serie.dateMaj, surcharge?.dateMaj ?? null),
     vacancesInconnues: parts.vacancesInconnues,
-    reserves: serie.reserves,
+    // A line that names the session says that it is held.
+    reserves: (surcharge ?? serie).reserves,
   }
   return parts.endroit === undefined ? seance : { ...seance, endroit: parts.endroit }
 }

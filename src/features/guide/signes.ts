@@ -56,7 +56,7 @@ export function lignesDeSeance({ situee }: Pick<PropositionSeance, 'situee'>): L
       signeVenirDe(situee),
       withSerie({ inscription: serie.inscription.includes('libre') ? ['lien'] : ['libre'] }),
     ],
-    ['verifier', withSeance({ confiance: 'fait', vacancesInconnues: false })],
+    ['verifier', withSeance({ confiance: 'fait', vacancesInconnues: false, reserves: [] })],
     ['demander', { ...situee, ou: { ...ou, contacts: [] } }],
   ])
 }

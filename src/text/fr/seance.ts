@@ -49,6 +49,7 @@ const mots: MotsDeSeance = {
   exemple: 'Exemple : ces dates montrent la forme, elles ne sont pas réelles.',
   deduit: (annee) => `Déduit d’une phrase${annee === null ? '' : ` de ${annee}`} : à vérifier.`,
   vacances: 'Les vacances scolaires de cette date ne sont pas publiées : à vérifier.',
+  datesAVerifier: 'Ces dates ne sont pas sûres : à vérifier avant de venir.',
   statuts: {
     annulee: 'Annulé.',
     complete: 'Complet.',

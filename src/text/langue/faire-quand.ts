@@ -1,6 +1,7 @@
 import { type CivilDate, toYmd } from '../../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../domain/calendar/fuseau.ts'
-import type { Atelier, Horaire, Seance } from '../../domain/sessions/atelier.ts'
+import type { Atelier, Horaire } from '../../domain/sessions/atelier.ts'
+import { isAVerifier, type Surete } from '../../domain/sessions/dates-sures.ts'
 import type { Moment, TypeAtelier } from '../../domain/sessions/table/table-values.ts'
 import { type SayJour, tenir } from './faire-dates.ts'
 
@@ -28,7 +29,7 @@ export interface MotsDeQuand {
 }
 
 interface Prochain {
-  readonly seance: Horaire & Pick<Seance, 'confiance' | 'vacancesInconnues'>
+  readonly seance: Horaire & Surete
   readonly serie: Pick<Atelier, 'type'>
 }
 
@@ -57,13 +58,10 @@ export function faireQuand(mots: MotsDeQuand) {
   /** "mardi 13 octobre, de 14 h à 16 h". */
   const quandComplet = (seance: Horaire): string => `${jourLong(seance.date)}${virgule}${plage(seance)}`
 
-  /** The mark of a date that is not sure: deduced, an example, or of a series that closes in holidays nobody published. */
-  const confianceCourte = ({
-    confiance,
-    vacancesInconnues,
-  }: Pick<Seance, 'confiance' | 'vacancesInconnues'>): string | null => {
-    if (confiance === 'exemple') return mots.exemple
-    return confiance === 'deduit' || vacancesInconnues ? mots.aVerifier : null
+  /** The mark of a date that is not sure: deduced, an example, left open, or of a series that closes in holidays nobody published. */
+  const confianceCourte = (seance: Surete): string | null => {
+    if (seance.confiance === 'exemple') return mots.exemple
+    return isAVerifier(seance) ? mots.aVerifier : null
   }
 
   return {

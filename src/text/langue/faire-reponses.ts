@@ -5,6 +5,7 @@ import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { type CoutDit, coutDit } from '../../domain/places/cout.ts'
+import { isAVerifier } from '../../domain/sessions/dates-sures.ts'
 
 /** The sentences of an answer of the guide in a language, one idea each. */
 export interface PhrasesDeReponse {
@@ -62,11 +63,7 @@ export function faireReponses(mots: PhrasesDeReponse, manieres: Manieres): Repon
       ...sayCout(serie.fraisACharge),
       ...(serie.chequesNumeriques === 'oui' ? [mots.cheques] : []),
       sayInscription(mots, serie.inscription, ou.contacts),
-      ...(seance.confiance === 'exemple'
-        ? mots.exemple
-        : seance.confiance === 'deduit' || seance.vacancesInconnues
-          ? [mots.aVerifier]
-          : []),
+      ...(seance.confiance === 'exemple' ? mots.exemple : isAVerifier(seance) ? [mots.aVerifier] : []),
       ...manieres.demander(ou.contacts),
     ],
     sayLieuSimple: ({ lieu, ouvertures, contacts }) => [

@@ -3,6 +3,7 @@ import { bookingOf, saidBookingOf } from '../../domain/orientation/heritage.ts'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import { type CoutDit, coutDit } from '../../domain/places/cout.ts'
 import type { Atelier, Horaire, Seance } from '../../domain/sessions/atelier.ts'
+import { isDatesOuvertes, type Surete } from '../../domain/sessions/dates-sures.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type { Moment } from '../../domain/sessions/table/table-values.ts'
 import type { Mots, Ponctuation } from './traduction.ts'
@@ -18,6 +19,7 @@ export interface MotsDeSeance
       | 'prevue'
       | 'exemple'
       | 'vacances'
+      | 'datesAVerifier'
       | 'aVerifier'
     >,
     Ponctuation {
@@ -41,7 +43,7 @@ export interface MotsDeSeance
 export interface Quand {
   readonly jourLong: (date: Seance['date']) => string
   readonly quandComplet: (seance: Horaire) => string
-  readonly confianceCourte: (seance: Pick<Seance, 'confiance' | 'vacancesInconnues'>) => string | null
+  readonly confianceCourte: (seance: Surete) => string | null
   /** The hour, short. */
   readonly heure: (seance: Horaire) => string
   readonly inscriptionDe: (serie: Pick<Atelier, 'inscription'>) => string
@@ -92,16 +94,13 @@ export function faireSeance(mots: MotsDeSeance, quand: Quand) {
   }
 
   /** What must be known of the dates before relying on them; null when they were read in a source. */
-  const confianceDe = ({
-    confiance,
-    dateMaj,
-    vacancesInconnues,
-    atelierId,
-  }: Pick<Seance, 'confiance' | 'dateMaj' | 'vacancesInconnues' | 'atelierId'>): string | null => {
+  const confianceDe = (seance: Surete & Pick<Seance, 'dateMaj' | 'atelierId'>): string | null => {
+    const { confiance, dateMaj, vacancesInconnues, atelierId } = seance
     if (confiance === 'exemple') return isPrevue(atelierId) ? mots.prevue : mots.exemple
     const said = [
       confiance === 'deduit' ? mots.deduit(dateMaj === null ? null : toYmd(dateMaj).year) : '',
       vacancesInconnues ? mots.vacances : '',
+      confiance !== 'deduit' && isDatesOuvertes(seance) ? mots.datesAVerifier : '',
     ]
     return said.filter(Boolean).join(' ') || null
   }

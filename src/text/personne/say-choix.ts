@@ -3,6 +3,7 @@ import type { Contact } from '../../domain/orientation/contact.ts'
 import { bookingOf, saidBookingOf } from '../../domain/orientation/heritage.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { coutDit } from '../../domain/places/cout.ts'
+import { isAVerifier } from '../../domain/sessions/dates-sures.ts'
 import type { Inscription } from '../../domain/sessions/table/table-values.ts'
 import { telephoneLisible } from '../fr/format.ts'
 import { adresseDe } from '../fr/seance.ts'
@@ -92,7 +93,7 @@ export function faitsEn(mots: MotsPersonne, p: Proposition): string[] {
     ]
   }
   const { seance, serie } = p.situee
-  const { places, placesRestantes, confiance, vacancesInconnues } = seance
+  const { places, placesRestantes, confiance } = seance
   return [
     placesRestantes !== null
       ? mots.restantes(placesRestantes)
@@ -102,7 +103,7 @@ export function faitsEn(mots: MotsPersonne, p: Proposition): string[] {
     coutEn(mots, serie.fraisACharge),
     inscriptionEn(mots, serie.inscription),
     ...(confiance === 'exemple' ? [mots.exemple] : []),
-    ...(confiance === 'deduit' || vacancesInconnues ? [mots.aVerifier] : []),
+    ...(isAVerifier(seance) ? [mots.aVerifier] : []),
   ]
 }
 

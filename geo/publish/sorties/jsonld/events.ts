@@ -4,6 +4,7 @@ import { groupBy } from '../../../../src/domain/common/group-by.ts'
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
 import { coutDit } from '../../../../src/domain/places/cout.ts'
 import { safeWebLink } from '../../../../src/domain/places/safe-link.ts'
+import { isAVerifier } from '../../../../src/domain/sessions/dates-sures.ts'
 import { heureDebut } from '../../../../src/text/fr/quand.ts'
 import { confianceDe, faitsDeSeance, statutDe, seance as text } from '../../../../src/text/fr/seance.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../../../../src/text/fr/seance-mots.ts'
@@ -106,15 +107,15 @@ function eventOf(situee: SeanceSituee, lieu: string, cle: string, dates: Noeud):
   })
 }
 
-/** Whether it is held, where that is known: not of a date deduced from a sentence, nor of one given as an example. */
+/** Whether it is held, where that is known: not of a date to be checked, nor of one given as an example. */
 function statusOf({ seance }: SeanceSituee): Noeud {
-  const { statut, confiance, vacancesInconnues, dateInitiale } = seance
+  const { statut, confiance, dateInitiale } = seance
   if (statut === 'annulee') return { eventStatus: schemaOrg('EventCancelled') }
   if (dateInitiale !== null || statut === 'reportee')
     return {
       eventStatus: schemaOrg('EventRescheduled'),
       previousStartDate: dateInitiale === null ? null : formatIsoDate(dateInitiale),
     }
-  const isSure = statut !== 'a_verifier' && confiance === 'fait' && !vacancesInconnues
+  const isSure = statut !== 'a_verifier' && confiance === 'fait' && !isAVerifier(seance)
   return { eventStatus: isSure ? schemaOrg('EventScheduled') : null }
 }

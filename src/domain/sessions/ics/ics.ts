@@ -2,6 +2,7 @@ import { formatIsoDate } from '../../calendar/civil-date.ts'
 import { DAY_MS } from '../../common/durees.ts'
 import { safeWebLink } from '../../places/safe-link.ts'
 import type { Seance } from '../atelier.ts'
+import { isAVerifier } from '../dates-sures.ts'
 
 /** What the sessions do not hold: words for people, the exact place. Empty or null = not written. */
 export interface IcsDetails {
@@ -89,11 +90,13 @@ function dates({ date, debut, fin }: Seance): string[] {
 
 /**
  * A session of which it is not known whether it is held is tentative (§3.8.1.11): a correction that was not read, a
- * date deduced from a sentence or given as an example, school holidays that are not published.
+ * date deduced from a sentence, given as an example or left open, school holidays that are not published.
  */
-function statusOf({ statut, confiance, vacancesInconnues }: Seance): string {
+function statusOf(seance: Seance): string {
+  const { statut, confiance } = seance
   if (statut === 'annulee') return 'CANCELLED'
-  return statut === 'a_verifier' || confiance !== 'fait' || vacancesInconnues ? 'TENTATIVE' : 'CONFIRMED'
+  const isSure = statut !== 'a_verifier' && confiance === 'fait' && !isAVerifier(seance)
+  return isSure ? 'CONFIRMED' : 'TENTATIVE'
 }
 
 /** Two steps a day: the line of the series, then the line that corrects the session. */

@@ -2,6 +2,7 @@ import { type CivilDate, toYmd, weekday } from '../../../domain/calendar/civil-d
 import type { LigneDates } from '../../../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../../../domain/orientation/seance-situee.ts'
 import type { Horaire, Seance } from '../../../domain/sessions/atelier.ts'
+import type { Surete } from '../../../domain/sessions/dates-sures.ts'
 import { isPrevue } from '../../../domain/sessions/prevue.ts'
 
 /** What a language says of one session, for a line of several dates. */
@@ -10,7 +11,7 @@ interface Dits {
   readonly jours: (jours: readonly CivilDate[]) => string
   readonly plage: (seance: Horaire) => string
   readonly statutDe: (seance: Seance) => string | null
-  readonly confianceCourte: (seance: Pick<Seance, 'confiance' | 'vacancesInconnues'>) => string | null
+  readonly confianceCourte: (seance: Surete) => string | null
   readonly prevu: string
   readonly seance: { readonly titreVide: string }
   readonly virgule?: string
