@@ -1,12 +1,13 @@
 import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import type { Contact } from '../domain/orientation/contact.ts'
+import type { Seance } from '../domain/sessions/atelier.ts'
 import { chiffreDuJour } from './fr/dates/chiffre-du-jour.ts'
 import { JOURS, pluriel } from './fr/format.ts'
 import { quiDe } from './fr/orientation/contact.ts'
 import { deNom } from './fr/orientation/elision.ts'
-import { moisDe, plage } from './fr/quand.ts'
-import { adresseDe } from './fr/seance.ts'
+import { confianceCourte, moisDe, plage } from './fr/quand.ts'
+import { adresseDe, confianceDe } from './fr/seance.ts'
 
 /** Sentences of the poster of a town hall. */
 export const affiche = {
@@ -54,12 +55,31 @@ export function titreMois(date: number): string {
   return /^[ao]/.test(mois) ? `Les ateliers d’${mois}` : affiche.sousTitre(mois)
 }
 
-/** "Les jeudis 3, 10 et 17 décembre", "Jeudi 3, les mercredis 16 et 30 décembre"; full ones are marked. */
-export function joursDuBloc(seances: BlocAffiche['seances']): string {
+type Marquer = (seance: Seance) => string
+
+/** The mark of each date of a block that is not sure; none where all are alike, the block then says it once. */
+export function marqueDuBloc({ seances }: Pick<BlocAffiche, 'seances'>): Marquer {
+  const isMixed = new Set(seances.map(({ seance }) => confianceCourte(seance))).size > 1
+  return (seance) => {
+    const marque = isMixed ? confianceCourte(seance) : null
+    return marque === null ? '' : `\u00a0(${marque})`
+  }
+}
+
+/** Why dates of a block are to be checked, each reason once; examples are marked apart. */
+export const doutesDuBloc = ({ seances }: Pick<BlocAffiche, 'seances'>): string =>
+  [
+    ...new Set(
+      seances.flatMap(({ seance }) => (seance.confiance === 'exemple' ? [] : (confianceDe(seance) ?? []))),
+    ),
+  ].join(' ')
+
+/** "Les jeudis 3, 10 et 17 décembre", "Jeudi 3, les mercredis 16 et 30 décembre"; full and unsure ones are marked. */
+export function joursDuBloc(seances: BlocAffiche['seances'], marquer: Marquer = () => ''): string {
   const byDay = new Map<number, string[]>()
   for (const { seance } of seances) {
     const { day } = toYmd(seance.date)
-    const number = `${chiffreDuJour(day)}${seance.statut === 'complete' ? `\u00a0${affiche.complet}` : ''}`
+    const number = `${chiffreDuJour(day)}${seance.statut === 'complete' ? `\u00a0${affiche.complet}` : ''}${marquer(seance)}`
     const jour = weekday(seance.date)
     const numbers = byDay.get(jour) ?? []
     // A round stops several times a day.
@@ -80,10 +100,10 @@ export const plageDuBloc = ({ seances: [first] }: BlocAffiche): string =>
   first === undefined ? '' : plage(first.seance)
 
 /** "Mazirat : jeudi 3, de 14 h à 16 h". */
-export function arretDuBloc({ seance, ou }: BlocAffiche['seances'][number]): string {
+export function arretDuBloc({ seance, ou }: BlocAffiche['seances'][number], marquer: Marquer): string {
   const { day } = toYmd(seance.date)
   const jour = `${JOURS[weekday(seance.date)]} ${chiffreDuJour(day)}`
-  return `${ou.nom === '' ? ou.commune : adresseDe(ou)} : ${jour}, ${plage(seance)}`
+  return `${ou.nom === '' ? ou.commune : adresseDe(ou)} : ${jour}, ${plage(seance)}${marquer(seance)}`
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

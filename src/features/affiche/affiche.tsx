@@ -13,21 +13,16 @@ import type { Site } from '../../state/ui/ui-store.ts'
 import {
   arretDuBloc,
   capital,
+  doutesDuBloc,
   joursDuBloc,
+  marqueDuBloc,
   plageDuBloc,
   sansTelephone,
   affiche as text,
 } from '../../text/affiche.ts'
 import { telephoneLisible } from '../../text/fr/format.ts'
 import { contactCourt } from '../../text/fr/orientation/contact.ts'
-import {
-  adresseDe,
-  chequesDe,
-  confianceDe,
-  coutDe,
-  inscriptionDe,
-  seance as seanceText,
-} from '../../text/fr/seance.ts'
+import { adresseDe, chequesDe, coutDe, inscriptionDe, seance as seanceText } from '../../text/fr/seance.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 
 const PlanAutour = lazy(async () => ({
@@ -182,6 +177,8 @@ const NO_NUMBER: readonly string[] = []
 const marqueDe = ({ seance: { confiance, atelierId } }: SeanceSituee): string =>
   confiance !== 'exemple' ? '' : isPrevue(atelierId) ? text.prevue : text.exemple
 
+const isExemple = ({ seance }: SeanceSituee): boolean => seance.confiance === 'exemple'
+
 const LEGENDES = [
   [text.exemple, text.exemples],
   [text.prevue, text.prevues],
@@ -200,6 +197,7 @@ function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
   const [situee] = bloc.seances
   if (situee === undefined) return null
   const { seance, serie, ou } = situee
+  const marquer = marqueDuBloc(bloc)
   // Whom to ask of this block, unless it stands at the top: its number, or the town hall of each stop of a round.
   const isAtTop = ou.telephone !== '' && ou.telephone === telephone
   const isEachHall = bloc.tournee && ou.contacts.at(-1)?.lien === 'mairie'
@@ -209,7 +207,7 @@ function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
   return (
     <li data-visible={visible} aria-hidden={!visible}>
       <p className="affiche-dates">
-        {joursDuBloc(bloc.seances)}
+        {joursDuBloc(bloc.seances, bloc.tournee ? undefined : marquer)}
         {!bloc.tournee && <span>{plageDuBloc(bloc)}</span>}
       </p>
       <div>
@@ -219,7 +217,7 @@ function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
             {bloc.seances.map((s) => (
               <li key={s.seance.uid}>
                 <Numero ou={s.ou} numbers={numbers} />
-                {arretDuBloc(s)}
+                {arretDuBloc(s, marquer)}
               </li>
             ))}
           </ul>
@@ -230,8 +228,8 @@ function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
           </p>
         )}
         <p>
-          {capital(facts.join(', '))}. {marqueDe(situee)}
-          {seance.confiance === 'deduit' && confianceDe(seance)}
+          {capital(facts.join(', '))}. {bloc.seances.every(isExemple) && marqueDe(situee)}
+          {doutesDuBloc(bloc)}
         </p>
       </div>
     </li>
