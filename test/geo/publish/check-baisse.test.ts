@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkBaisse } from '../../../geo/publish/check-baisse.ts'
+import { checkBaisse } from '../../../geo/publish/controles/check-baisse.ts'
 import { fileAnomalies } from '../../../geo/publish/file-anomalies.ts'
 import { SCHEMA_VERSION } from '../../../src/dataset/check-shape.ts'
 import { compactLieu } from '../../../src/dataset/lieux-file.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Built, checkBuilt } from '../../../geo/publish/checks.ts'
+import { type Built, checkBuilt } from '../../../geo/publish/controles/checks.ts'
 import { compactLieu, type LieuxFile } from '../../../src/dataset/lieux-file.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import { ATELIER_VIDE } from '../../../src/domain/sessions/atelier.ts'

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SCHEMA_VERSION } from '../../src/dataset/check-shape.ts'
-import type { CompactLieu, LieuxFile } from '../../src/dataset/lieux-file.ts'
-import type { BilanSource } from '../../src/dataset/manifest.ts'
-import { COLONNES } from '../../src/domain/places/colonnes.ts'
-import type { Atelier } from '../../src/domain/sessions/atelier.ts'
+import { SCHEMA_VERSION } from '../../../src/dataset/check-shape.ts'
+import type { CompactLieu, LieuxFile } from '../../../src/dataset/lieux-file.ts'
+import type { BilanSource } from '../../../src/dataset/manifest.ts'
+import { COLONNES } from '../../../src/domain/places/colonnes.ts'
+import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
 
 /** A share of places lost since the last publication that no ordinary day explains. */
 const BAISSE_MAX = 0.1

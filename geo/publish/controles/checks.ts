@@ -1,11 +1,11 @@
-import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
-import { departementOf, isCodeDepartement, isCodeQpv } from '../../src/domain/geo/codes.ts'
-import type { Commune } from '../../src/domain/geo/communes.ts'
-import type { CellRow } from '../../src/domain/geo/grid.ts'
-import { COLONNES_AGE, GROUPES_AGE } from '../../src/domain/geo/groupe.ts'
-import type { Lieu } from '../../src/domain/places/lieu.ts'
-import type { Atelier } from '../../src/domain/sessions/atelier.ts'
-import type { QpvCell } from '../transforms/qpv-cells.ts'
+import type { LieuxFile } from '../../../src/dataset/lieux-file.ts'
+import { departementOf, isCodeDepartement, isCodeQpv } from '../../../src/domain/geo/codes.ts'
+import type { Commune } from '../../../src/domain/geo/communes.ts'
+import type { CellRow } from '../../../src/domain/geo/grid.ts'
+import { COLONNES_AGE, GROUPES_AGE } from '../../../src/domain/geo/groupe.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
+import type { QpvCell } from '../../transforms/qpv-cells.ts'
 
 /** What the build is about to publish, for the named invariants below. */
 export interface Built {
