@@ -16,9 +16,9 @@ import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from '../../src/te
 import { liste } from '../../src/text/liste.ts'
 import { reutiliser } from '../../src/text/sorties/reutiliser.ts'
 import { dataBlock, Html, html } from './html.ts'
-import { horairesEnMots } from './liste-horaires.ts'
 import { graphOf } from './sorties/jsonld/graph.ts'
 import { pageDocument } from './sorties/pages/document.ts'
+import { horairesEnMots } from './sorties/pages/horaires.ts'
 
 /** Sessions written out on a page; the rest are counted. */
 const MAX_SEANCES = 15

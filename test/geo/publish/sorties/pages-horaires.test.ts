@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { horairesEnMots } from '../../../geo/publish/liste-horaires.ts'
+import { horairesEnMots } from '../../../../geo/publish/sorties/pages/horaires.ts'
 
 const say = (text: string) =>
   horairesEnMots(text)?.map((line) => line.replace(/[\u00a0\u202f\u2060]/g, ' ').replace(/ +/g, ' '))

@@ -1,10 +1,10 @@
-import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
-import { ordinaryWeek } from '../../src/domain/places/hours/ordinary-week.ts'
-import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
-import type { DayOfWeekTable } from '../../src/domain/places/hours/week.ts'
-import { JOURS } from '../../src/text/fr/format.ts'
-import { notesDuJour, sayIntervalle, sayRegle } from '../../src/text/fr/lieu.ts'
-import { liste } from '../../src/text/liste.ts'
+import { describeSpecialRules } from '../../../../src/domain/places/hours/describe-rules.ts'
+import { ordinaryWeek } from '../../../../src/domain/places/hours/ordinary-week.ts'
+import { parseHoraires } from '../../../../src/domain/places/hours/parse.ts'
+import type { DayOfWeekTable } from '../../../../src/domain/places/hours/week.ts'
+import { JOURS } from '../../../../src/text/fr/format.ts'
+import { notesDuJour, sayIntervalle, sayRegle } from '../../../../src/text/fr/lieu.ts'
+import { liste } from '../../../../src/text/liste.ts'
 
 /**
  * Opening hours in words, as on the sheet of a place: the week, a line per run of like days, then what is not the same
