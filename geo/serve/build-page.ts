@@ -30,8 +30,11 @@ export async function buildMissing(tell: (line: string) => void): Promise<void> 
   tell('Construction de l’application…')
   const giveBack = holdConfiguration(FOLDERS)
   const { build } = await import('vite')
-  await build({ root: ROOT, logLevel: 'warn' })
-  giveBack(tell)
+  try {
+    await build({ root: ROOT, logLevel: 'warn' })
+  } finally {
+    giveBack(tell)
+  }
 }
 
 /** True when the built application is younger than everything it is built from, data left out. */

@@ -15,20 +15,20 @@ export interface Folders {
 
 /**
  * Holds the configuration that was written in `dist`, by hand, with its logo: a build empties that folder, and would put the
- * one of `sources` in its place. What it returns is called after the build; it tells of what it put back.
+ * one of `sources` in its place. What it returns is called after the build, even one that failed; it tells of what it put back.
  */
 export function holdConfiguration(folders: Folders): (tell: (line: string) => void) => void {
   const { sources, dist, memoire } = folders
   const held = isOwn(folders) ? withLogo(dist) : []
   return (tell) => {
+    mkdirSync(dist, { recursive: true })
     for (const { name, bytes } of held) writeFileSync(join(dist, name), bytes)
-    if (held.length > 0) {
-      tell(
-        `${join(dist, CONFIGURATION_FILE)} a été écrit à la main : il est gardé, celui de ${sources} ne compte pas. Pour revenir à celui-ci, retirez-le.`,
+    const path = join(dist, CONFIGURATION_FILE)
+    if (held.length > 0)
+      return tell(
+        `${path} n’est pas celui de ${sources} : il est gardé. Pour prendre celui de ${sources}, retirez-le.`,
       )
-      return
-    }
-    const taken = read(join(sources, CONFIGURATION_FILE))
+    const taken = read(path)
     mkdirSync(dirname(memoire), { recursive: true })
     writeFileSync(memoire, taken === null ? '' : hash(taken))
   }

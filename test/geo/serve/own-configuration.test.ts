@@ -48,7 +48,7 @@ describe('a configuration written beside the built page', () => {
     build()
     expect(built()).toBe(OURS)
     expect(told).toHaveLength(3)
-    expect(told[0]).toMatch(/configuration\.json a été écrit à la main : il est gardé/)
+    expect(told[0]).toMatch(/configuration\.json n’est pas celui de .*public : il est gardé/)
     rmSync(join(dist, 'configuration.json'))
     build()
     expect(built()).toContain('langues')
@@ -59,6 +59,14 @@ describe('a configuration written beside the built page', () => {
     put(dist, 'configuration.json', OURS)
     build()
     expect(built()).toBe(OURS)
+  })
+
+  it('stays where a build fails once it has emptied the folder', () => {
+    put(dist, 'configuration.json', OURS)
+    const giveBack = holdConfiguration(FOLDERS)
+    rmSync(dist, { recursive: true })
+    giveBack((line) => told.push(line))
+    expect([built(), told.length]).toEqual([OURS, 1])
   })
 
   it('gives way to that of the sources where it is theirs, of before', () => {
