@@ -18,7 +18,7 @@ export const agenda = {
   triSansDepart: 'Avec un départ, les dates les plus proches viennent d’abord.',
   depuis: (libelle: string) => `Trajets depuis ${libelle}.`,
   autour: 'Autour',
-  voisins: 'Aussi à côté, à moins de 60 km',
+  voisins: 'Aussi à côté, à moins de 60\u00a0km',
   periode: (du: string, au: string) => `Du ${du} au ${au}`,
   periodes: {
     semaine: 'Cette semaine',
@@ -31,7 +31,7 @@ export const agenda = {
   nombre: (n: number, ou: string, voisins: boolean) =>
     n === 0
       ? `Aucune date ${ou}${voisins ? ' et à côté' : ''}.`
-      : `${pluriel(n, 'date', 'dates')} ${ou}${voisins ? ' et à côté (60 km)' : ''}.`,
+      : `${pluriel(n, 'date', 'dates')} ${ou}${voisins ? ' et à côté (60\u00a0km)' : ''}.`,
   enLieux: (n: number) => `En ${pluriel(n, 'lieu', 'lieux')}.`,
   tropLoin: (n: number) => `${pluriel(n, 'autre date est', 'autres dates sont')} plus loin.`,
   plusProche: (titre: string, ou: string, quand: string, trajet: string) =>

@@ -37,7 +37,7 @@ export const trouver = {
       }
       return `${pluriel(all, 'lieu', 'lieux')} : ${own} et ${pluriel(affiches.voisins, 'voisin', 'voisins')}`
     },
-    voisins: 'Avec les lieux voisins, à moins de 60 km',
+    voisins: 'Avec les lieux voisins, à moins de 60\u00a0km',
     triTrajet: (nom: string) => `Le trajet le plus court d’abord, depuis ${nom}.`,
     triCentre: (nom: string) =>
       `Le trajet le plus court d’abord, depuis l’endroit le plus habité ${deNom(nom)}.`,

@@ -15,7 +15,7 @@ export const integrer = {
   langueAuto: 'Celle de la personne, sinon le français',
   langueNote: 'Sauf le français, personne n’a encore relu ces langues. Le cadre le dit.',
   carte: 'Ouvrir la carte d’emblée (sinon la liste seule)',
-  voisins: 'Aussi ce qui est à moins de 60 km',
+  voisins: 'Aussi ce qui est à moins de 60\u00a0km',
   hauteur: 'Hauteur du cadre, en pixels',
   hauteurNote: (least: number, most: number) =>
     `De ${least} à ${most}. L’élément prend seul la hauteur de ce qu’il montre.`,
