@@ -22,6 +22,9 @@ configure({ asyncUtilTimeout: PATIENCE_MS })
 /** A day whose sessions are known: the pilot workshops do not end before June 2027. */
 const LUNDI = new Date('2026-11-23T08:00:00+01:00')
 
+/** Folder of the data, as the address of a page says it. */
+const BASE = 'http://ici.test/carte/data/'
+
 /**
  * A view over the pilot data, on a Monday of November 2026, with the worker's own handlers in the page's thread:
  * what is typed and pressed gets the answers a person would get. Files that are `isGone`
@@ -62,7 +65,7 @@ export async function renderPanel(
   const share = createShareStore({ ...DEFAULT_STATE, ...link })
   const ui = { store: createUiStore(), events: createMapEmitter() }
   const shown = render(
-    <Services queries={new QueryClient()} data={{ client, read, base: '' }} share={share} ui={ui}>
+    <Services queries={new QueryClient()} data={{ client, read, base: BASE }} share={share} ui={ui}>
       {view(manifest)}
     </Services>,
   )

@@ -13,6 +13,10 @@ export interface ConfigurationLue {
   readonly manque?: true
 }
 
+/** Whether it names no way to reach who publishes. */
+export const isSilent = (contact: Configuration['contact']): boolean =>
+  Object.values(contact).every((each) => each === '')
+
 export const CONFIGURATION_FILE = 'configuration.json'
 
 /**

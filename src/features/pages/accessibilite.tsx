@@ -1,6 +1,10 @@
 import { useServices } from '../../data/context.tsx'
 import { useConfiguration } from '../../data/site/configuration.ts'
-import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration/configuration.ts'
+import {
+  CONFIGURATION_VIDE,
+  type Configuration,
+  isSilent,
+} from '../../dataset/configuration/configuration.ts'
 import { AUDIT, countConformite, EVALUE_LE } from '../../domain/accessibilite/conformite.ts'
 import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import { declaration as text } from '../../text/accessibilite/declaration.ts'
@@ -55,7 +59,7 @@ export function Accessibilite() {
         titre={text.etabli}
         phrases={[text.faitLe(EVALUE_LE), text.technologies, text.outils, text.sansLecteur]}
       />
-      <Aide configuration={configuration} estLue={lue !== null} />
+      <Aide configuration={configuration} sansContact={lue !== null && isSilent(lue.contact)} />
       <Partie titre={text.recours} phrases={[text.recoursDit]}>
         <Defenseur />
       </Partie>
@@ -70,12 +74,11 @@ interface PartProps {
 }
 
 /** Whom to tell that something bars the way, and what works without. */
-function Aide({ configuration, estLue }: PartProps & { readonly estLue: boolean }) {
+function Aide({ configuration, sansContact }: PartProps & { readonly sansContact: boolean }) {
   const { base } = useServices()
   const { nom, contact } = configuration
-  const isMissing = estLue && Object.values(contact).every((each) => each === '')
   return (
-    <Partie titre={text.aide} phrases={isMissing ? [text.aideDit, text.sansContact] : [text.aideDit]}>
+    <Partie titre={text.aide} phrases={sansContact ? [text.aideDit, text.sansContact] : [text.aideDit]}>
       <Coordonnees contact={contact} sujet={text.sujet(nom)} />
       <p>
         {text.sansScript} <a href={`${base}liste/index.html`}>{text.pagesSimples}</a>.

@@ -1,5 +1,5 @@
 import { useConfiguration } from '../../data/site/configuration.ts'
-import type { Configuration } from '../../dataset/configuration/configuration.ts'
+import { type Configuration, isSilent } from '../../dataset/configuration/configuration.ts'
 import { citer } from '../../text/langue/citer.ts'
 import { contact as text } from '../../text/pages/contact.ts'
 import { Phrase } from '../../ui/langue/francais.tsx'
@@ -21,13 +21,12 @@ export function Contact() {
 }
 
 function Editeur({ configuration: { nom, organisme, contact } }: { readonly configuration: Configuration }) {
-  const isSilent = Object.values(contact).every((each) => each === '')
   return (
     <Partie
       titre={text.joindre}
       phrases={[
         organisme === '' ? text.sansEditeur : text.editeur(citer(organisme, 'pages/contact')),
-        ...(isSilent ? [text.sansContact] : []),
+        ...(isSilent(contact) ? [text.sansContact] : []),
       ]}
     >
       <Coordonnees contact={contact} sujet={text.sujet(nom)} />

@@ -1,5 +1,9 @@
 import { useConfiguration } from '../../data/site/configuration.ts'
-import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration/configuration.ts'
+import {
+  CONFIGURATION_VIDE,
+  type Configuration,
+  isSilent,
+} from '../../dataset/configuration/configuration.ts'
 import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
 import { citer } from '../../text/langue/citer.ts'
@@ -15,6 +19,8 @@ export function ViePrivee() {
   const configuration = lue ?? CONFIGURATION_VIDE
   const { nom, organisme, textes } = configuration
   const { mentionsLegales, confidentialite, journauxJours } = textes
+  /** What the publication says, or does not: nothing is known of it until it is read. */
+  const dites = (...phrases: readonly string[]) => (lue === null ? [] : phrases)
   return (
     <>
       <p>
@@ -22,11 +28,7 @@ export function ViePrivee() {
       </p>
       <Partie
         titre={text.responsable}
-        phrases={
-          lue === null
-            ? []
-            : [text.qui(cite(nom), organisme && cite(organisme)), ...confidentialite.map(cite)]
-        }
+        phrases={dites(text.qui(cite(nom), organisme && cite(organisme)), ...confidentialite.map(cite))}
       />
       <Partie titre={text.appareil}>
         <ul className="puces">
@@ -48,15 +50,13 @@ export function ViePrivee() {
         titre={text.serveur}
         phrases={[
           text.journal,
-          ...(lue === null ? [] : [journauxJours === null ? text.dureeInconnue : text.duree(journauxJours)]),
+          ...dites(journauxJours === null ? text.dureeInconnue : text.duree(journauxJours)),
         ]}
       />
-      <Droits configuration={configuration} estLue={lue !== null} />
+      <Droits configuration={configuration} sansContact={lue !== null && isSilent(lue.contact)} />
       <Partie
         titre={text.mentions}
-        phrases={
-          lue === null ? [] : mentionsLegales.length === 0 ? [text.sansMentions] : mentionsLegales.map(cite)
-        }
+        phrases={dites(...(mentionsLegales.length === 0 ? [text.sansMentions] : mentionsLegales.map(cite)))}
       />
     </>
   )
@@ -82,13 +82,12 @@ function sayLeaves({ intranet }: Configuration): string[] {
 
 interface DroitsProps {
   readonly configuration: Configuration
-  readonly estLue: boolean
+  readonly sansContact: boolean
 }
 
-function Droits({ configuration: { nom, contact, textes }, estLue }: DroitsProps) {
+function Droits({ configuration: { nom, textes }, sansContact }: DroitsProps) {
   const mail = safeMailLink(textes.delegue)
-  const isSilent = estLue && Object.values(contact).every((each) => each === '')
-  const aQui = mail !== null ? text.avecDelegue : isSilent ? text.sansPersonne : text.sansDelegue
+  const aQui = mail !== null ? text.avecDelegue : sansContact ? text.sansPersonne : text.sansDelegue
   return (
     <Partie titre={text.droits} phrases={[text.droitsDit, aQui]}>
       {mail !== null && (

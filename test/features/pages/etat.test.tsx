@@ -5,10 +5,6 @@ import { Etat } from '../../../src/features/pages/etat.tsx'
 import { etat as text } from '../../../src/text/pages/etat.ts'
 import { renderPanel } from '../../support/render-panel.tsx'
 
-vi.mock('../../../src/data/context.tsx', async (original) => ({
-  ...(await original<typeof import('../../../src/data/context.tsx')>()),
-  useServices: () => ({ base: 'http://ici.test/carte/data/', read: async () => new Uint8Array() }),
-}))
 afterEach(() => {
   cleanup()
   vi.useRealTimers()

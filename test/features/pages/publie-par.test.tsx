@@ -9,10 +9,6 @@ import { contact } from '../../../src/text/pages/contact.ts'
 import { viePrivee } from '../../../src/text/pages/vie-privee.ts'
 import { renderPanel } from '../../support/render-panel.tsx'
 
-vi.mock('../../../src/data/context.tsx', async (original) => ({
-  ...(await original<typeof import('../../../src/data/context.tsx')>()),
-  useServices: () => ({ base: 'http://ici.test/carte/data/', read: async () => new Uint8Array() }),
-}))
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
